@@ -1,0 +1,15 @@
+export {
+  type Agency,
+  type AgencyKey,
+  type AgencyKeyProblem,
+  parseAgencyKey,
+  type Unit,
+} from './agency.ts';
+export {
+  AUTHORITIES,
+  formatSigningAuthority,
+  parseSigningAuthority,
+  type Signer,
+  type SigningAuthority,
+  type SigningAuthorityProblem,
+} from './signing-authority.ts';

@@ -1,0 +1,12 @@
+export {
+  formatLongDate,
+  formatShortDate,
+  type IsoDate,
+  type IsoDateProblem,
+  isoDate,
+  nextDay,
+  parseIsoDate,
+  yearOf,
+} from './iso-date.ts';
+export { NODE_TYPES, type NodeAddress, type NodeType, nodeId, parseNodeId } from './node-id.ts';
+export { err, ok, type Result } from './result.ts';

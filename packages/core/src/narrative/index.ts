@@ -1,0 +1,7 @@
+export {
+  mapLeaves,
+  type Narrative,
+  type NarrativeNode,
+  narrativeText,
+  walkNarrative,
+} from './narrative.ts';

@@ -1,0 +1,22 @@
+export {
+  type DataWindow,
+  DECREE_WINDOWS,
+  dataWindow,
+  type Jurisdiction,
+  type WindowEdge,
+  type WindowRule,
+} from './data-window.ts';
+export {
+  formatPeriod,
+  isSamePeriod,
+  nextPeriod,
+  PERIOD_FORMS,
+  type Period,
+  type PeriodKind,
+  type PeriodProblem,
+  parsePeriod,
+  periodInWords,
+  precedingPeriods,
+  type Quarter,
+  quartersOf,
+} from './period.ts';

@@ -1,0 +1,124 @@
+import { err, ok, type Result } from '../result.ts';
+
+/** A reporting period (kỳ báo cáo): quý, 6 tháng đầu năm, 9 tháng, năm. */
+export type Period =
+  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: Quarter }
+  | { readonly kind: 'half' | 'nine-months' | 'year'; readonly year: number };
+
+export type Quarter = 1 | 2 | 3 | 4;
+export type PeriodKind = Period['kind'];
+
+export type PeriodProblem = { readonly code: 'NOT_A_PERIOD'; readonly text: string };
+
+/** The labels that periods go by, for messages. */
+export const PERIOD_FORMS = ['2023-Q1', '2023-Q4', '2023-H1', '2023-9M', '2023'] as const;
+
+const ROMAN = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
+
+/** Reads a label: `2023-Q1` … `2023-Q4`, `2023-H1`, `2023-9M`, `2023`. */
+export function parsePeriod(text: string): Result<Period, PeriodProblem> {
+  const [, year, rest = ''] = /^((?:19|20)\d\d)(?:-(Q[1-4]|H1|9M))?$/.exec(text.trim()) ?? [];
+  if (!year) return err({ code: 'NOT_A_PERIOD', text });
+  if (rest === '') return ok({ kind: 'year', year: Number(year) });
+  if (rest === 'H1') return ok({ kind: 'half', year: Number(year) });
+  if (rest === '9M') return ok({ kind: 'nine-months', year: Number(year) });
+  return ok({ kind: 'quarter', year: Number(year), quarter: Number(rest[1]) as Quarter });
+}
+
+/** The label, as `parsePeriod` reads it. */
+export function formatPeriod(period: Period): string {
+  switch (period.kind) {
+    case 'quarter':
+      return `${period.year}-Q${period.quarter}`;
+    case 'half':
+      return `${period.year}-H1`;
+    case 'nine-months':
+      return `${period.year}-9M`;
+    case 'year':
+      return `${period.year}`;
+  }
+}
+
+/** The period in words, as it stands in a title: `quý I năm 2023`, `6 tháng đầu năm 2023`. */
+export function periodInWords(period: Period): string {
+  switch (period.kind) {
+    case 'quarter':
+      return `quý ${ROMAN[period.quarter]} năm ${period.year}`;
+    case 'half':
+      return `6 tháng đầu năm ${period.year}`;
+    case 'nine-months':
+      return `9 tháng đầu năm ${period.year}`;
+    case 'year':
+      return `năm ${period.year}`;
+  }
+}
+
+/** The quarters that make up a period, in order. */
+export function quartersOf(period: Period): readonly Period[] {
+  if (period.kind === 'quarter') return [period];
+  const count = { half: 2, 'nine-months': 3, year: 4 }[period.kind];
+  return ([1, 2, 3, 4] as const)
+    .slice(0, count)
+    .map((quarter) => ({ kind: 'quarter', year: period.year, quarter }));
+}
+
+/**
+ * The period that comes after: the next quarter after a quarter; after 6 months, the third quarter;
+ * after 9 months, the fourth; after a year, the next year.
+ */
+export function nextPeriod(period: Period): Period {
+  if (period.kind === 'year') return { kind: 'year', year: period.year + 1 };
+  const last = lastQuarter(period);
+  return last === 4
+    ? { kind: 'quarter', year: period.year + 1, quarter: 1 }
+    : { kind: 'quarter', year: period.year, quarter: (last + 1) as Quarter };
+}
+
+/**
+ * The periods whose plan a period follows, nearest first: before Q3 that is Q2, or the
+ * report of the 6 months where a department writes one instead; before Q1, Q4 or the year before.
+ */
+export function precedingPeriods(period: Period): readonly Period[] {
+  const { year } = period;
+  if (period.kind !== 'quarter')
+    return [
+      { kind: 'year', year: year - 1 },
+      { kind: 'quarter', year: year - 1, quarter: 4 },
+    ];
+  switch (period.quarter) {
+    case 1:
+      return [
+        { kind: 'quarter', year: year - 1, quarter: 4 },
+        { kind: 'year', year: year - 1 },
+      ];
+    case 2:
+      return [{ kind: 'quarter', year, quarter: 1 }];
+    case 3:
+      return [
+        { kind: 'quarter', year, quarter: 2 },
+        { kind: 'half', year },
+      ];
+    case 4:
+      return [
+        { kind: 'quarter', year, quarter: 3 },
+        { kind: 'nine-months', year },
+      ];
+  }
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return formatPeriod(a) === formatPeriod(b);
+}
+
+function lastQuarter(period: Period): Quarter {
+  switch (period.kind) {
+    case 'quarter':
+      return period.quarter;
+    case 'half':
+      return 2;
+    case 'nine-months':
+      return 3;
+    case 'year':
+      return 4;
+  }
+}

@@ -1,0 +1,70 @@
+import { nodeId } from '../node-id.ts';
+import { formatPeriod } from '../period/index.ts';
+import {
+  depthOf,
+  parentOf,
+  type Task,
+  type TaskCode,
+  type TaskList,
+  walkTasks,
+} from '../task/index.ts';
+import type { ProseAssembler } from './prose.ts';
+import type { PeriodRecord, Result } from './record.ts';
+import type { ResultGroup, TaskEntry } from './report.ts';
+
+/** Every task in force with what the records say of it, in the order of the list. */
+export function assembleTasks(
+  taskList: TaskList,
+  records: readonly PeriodRecord[],
+  prose: ProseAssembler,
+): readonly TaskEntry[] {
+  const reported = new Set(records.flatMap(({ results }) => results.map(({ task }) => task)));
+  return [...walkTasks(taskList.tasks)].map((task) => {
+    const title = prose.read(task.title, undefined);
+    return {
+      code: task.code,
+      title: title.text,
+      depth: depthOf(task.code),
+      parent: parentOf(task.code),
+      task: { id: nodeId('Task', taskList.agency, taskList.year, task.code) },
+      withoutResults: ![...walkTasks([task])].some(({ code }) => reported.has(code)),
+      figures: title.figures,
+      citations: title.citations,
+      groups: groupsOf(task, records, prose),
+    };
+  });
+}
+
+/** Results under no theme first, then theme by theme in the order of the list. */
+function groupsOf(
+  task: Task,
+  records: readonly PeriodRecord[],
+  prose: ProseAssembler,
+): readonly ResultGroup[] {
+  const placed = records.flatMap((record) =>
+    resultsOf(task.code, record).map((entry) => ({ ...entry, record })),
+  );
+  const bare = { theme: null, figures: [], citations: [] };
+  const themes = task.themes.map(({ title }) => {
+    const { text, figures, citations } = prose.read(title, undefined);
+    return { theme: text, figures, citations };
+  });
+  return [bare, ...themes].flatMap((heading) => {
+    const results = placed
+      .filter(({ result }) => result.theme === heading.theme)
+      .map(({ id, result, record }) => ({ id, ...prose.read(result.narrative, record) }));
+    return results.length > 0 ? [{ ...heading, results }] : [];
+  });
+}
+
+function resultsOf(
+  code: TaskCode,
+  record: PeriodRecord,
+): readonly { id: string; result: Result }[] {
+  return record.results
+    .filter(({ task }) => task === code)
+    .map((result, index) => ({
+      id: nodeId('Result', record.agency, formatPeriod(record.period), code, index + 1),
+      result,
+    }));
+}
