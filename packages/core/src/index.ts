@@ -1,3 +1,4 @@
+export type { Brand } from './brand.ts';
 export {
   formatLongDate,
   formatShortDate,
@@ -8,5 +9,6 @@ export {
   parseIsoDate,
   yearOf,
 } from './iso-date.ts';
+export { LANGUAGES, type Language } from './language.ts';
 export { NODE_TYPES, type NodeAddress, type NodeType, nodeId, parseNodeId } from './node-id.ts';
 export { err, ok, type Result } from './result.ts';

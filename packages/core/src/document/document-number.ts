@@ -63,19 +63,22 @@ export type DocumentNumberProblem = {
 
 const NUMBER = String.raw`(\d{1,6}[a-zđ]?)`;
 const LETTERS = String.raw`\p{L}[\p{L}\d&.]*`;
-const SYMBOL = String.raw`(${LETTERS}(?:-${LETTERS})*)`;
+const SYMBOL = `(${LETTERS}(?:-${LETTERS})*)`;
 
 const PARTY = new RegExp(`^${NUMBER}-(${LETTERS})/${SYMBOL}$`, 'u');
 const ASSEMBLY = new RegExp(`^${NUMBER}/(\\d{4})/QH(\\d{1,2})$`, 'u');
 const NORMATIVE = new RegExp(`^${NUMBER}/(\\d{4})/(${LETTERS})-${SYMBOL}$`, 'u');
-const ADMINISTRATIVE = new RegExp(`^${NUMBER}/(${LETTERS})-\\s*${SYMBOL}$`, 'u');
+const ADMINISTRATIVE = new RegExp(`^${NUMBER}/(${LETTERS})-${SYMBOL}$`, 'u');
 
 /**
- * Reads any family. Stray spaces (`258 /BC-SKHCN`) are forgiven: what was written is the caller's to keep,
- * and differs from `formatDocumentNumber` of the answer where something was amiss.
+ * Reads any family. Stray spaces around `/` and `-` (`258 /BC-SKHCN`) are forgiven, words that follow are
+ * not: what was written is the caller's to keep, and differs from `formatDocumentNumber` of the answer where something was amiss.
  */
 export function parseDocumentNumber(text: string): Result<DocumentNumber, DocumentNumberProblem> {
-  const tidy = text.normalize('NFC').replace(/\s+/gu, '');
+  const tidy = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*([/-])\s*/gu, '$1');
   const parsed =
     readParty(tidy) ?? readAssembly(tidy) ?? readNormative(tidy) ?? readAdministrative(tidy);
   return parsed ? ok(parsed) : err({ code: 'NOT_A_DOCUMENT_NUMBER', text });

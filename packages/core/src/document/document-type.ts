@@ -42,16 +42,17 @@ export function isDocumentType(text: string): text is DocumentType {
 }
 
 /** Types that normative documents and the Party use beside the administrative ones. */
-const OTHER_TYPES: Readonly<Record<string, string>> = {
-  NĐ: 'Nghị định',
-  TT: 'Thông tư',
-  TTLT: 'Thông tư liên tịch',
-  L: 'Lệnh',
-  KL: 'Kết luận',
-  QyĐ: 'Quy định',
-};
+const OTHER_TYPES: ReadonlyMap<string, string> = new Map([
+  ['NĐ', 'Nghị định'],
+  ['TT', 'Thông tư'],
+  ['TTLT', 'Thông tư liên tịch'],
+  ['L', 'Lệnh'],
+  ['KL', 'Kết luận'],
+]);
 
 /** The name of a type's abbreviation (`KH` → `Kế hoạch`), administrative, normative or the Party's. */
 export function documentTypeName(abbreviation: string): string | undefined {
-  return isDocumentType(abbreviation) ? DOCUMENT_TYPES[abbreviation] : OTHER_TYPES[abbreviation];
+  return isDocumentType(abbreviation)
+    ? DOCUMENT_TYPES[abbreviation]
+    : OTHER_TYPES.get(abbreviation);
 }

@@ -16,6 +16,7 @@ export {
   type PeriodProblem,
   parsePeriod,
   periodInWords,
+  periodSequence,
   precedingPeriods,
   type Quarter,
   quartersOf,

@@ -106,6 +106,11 @@ export function precedingPeriods(period: Period): readonly Period[] {
   }
 }
 
+/** A number that grows in the order of time: Q1, Q2, 6 months, Q3, 9 months, Q4, the year. */
+export function periodSequence(period: Period): number {
+  return period.year * 10 + lastQuarter(period) * 2 + (period.kind === 'quarter' ? 0 : 1);
+}
+
 export function isSamePeriod(a: Period, b: Period): boolean {
   return formatPeriod(a) === formatPeriod(b);
 }

@@ -4,8 +4,8 @@ import { err, ok, type Result } from '../result.ts';
 /**
  * An exact decimal number as canonical text: `57720000`, `7.1`, `-0.5`.
  *
- * Plain text, so it survives JSON and every database without loss; arithmetic goes through
- * `Rational`. The digits after the point are those that were written: `15.60` keeps its zero,
+ * Plain text, so it survives JSON and every database without loss; arithmetic is
+ * exact. The digits after the point are those that were written: `15.60` keeps its zero,
  * because a printed number's precision is part of what it says.
  */
 export type Decimal = Brand<string, 'Decimal'>;
@@ -42,7 +42,7 @@ export function decimal(value: string | number | bigint): Decimal {
  */
 export function readNumber(text: string): Result<Decimal, NumberProblem> {
   const trimmed = text.normalize('NFC').trim();
-  const grouped = /^(-?)(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(trimmed);
+  const grouped = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(trimmed);
   if (grouped) {
     const value = canonical(grouped[1], (grouped[2] ?? '').replaceAll('.', ''), grouped[3]);
     const oneGroup = grouped[3] === undefined && trimmed.split('.').length === 2;

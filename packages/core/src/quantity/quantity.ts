@@ -56,6 +56,7 @@ export function convertQuantity(quantity: Quantity, to: Unit): Result<Quantity, 
   if (!isCommensurable(quantity.unit, to)) {
     return err({ code: 'UNITS_DIFFER', units: [quantity.unit, to] });
   }
+  if (quantity.unit === to) return ok(quantity);
   const shift = measureOf(quantity.unit).exponent - measureOf(to).exponent;
   return ok({ value: shiftDecimal(quantity.value, shift), unit: to });
 }

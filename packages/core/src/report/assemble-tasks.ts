@@ -35,7 +35,7 @@ export function assembleTasks(
   });
 }
 
-/** Results under no theme first, then theme by theme in the order of the list. */
+/** Results under no theme first, then theme by theme in the order of the list; a theme that it lacks comes last. */
 function groupsOf(
   task: Task,
   records: readonly PeriodRecord[],
@@ -49,7 +49,11 @@ function groupsOf(
     const { text, figures, citations } = prose.read(title, undefined);
     return { theme: text, figures, citations };
   });
-  return [bare, ...themes].flatMap((heading) => {
+  const listed = new Set(themes.map(({ theme }) => theme));
+  const unlisted = [...new Set(placed.map(({ result }) => result.theme))]
+    .filter((theme) => theme !== null && !listed.has(theme))
+    .map((theme) => ({ ...bare, theme }));
+  return [bare, ...themes, ...unlisted].flatMap((heading) => {
     const results = placed
       .filter(({ result }) => result.theme === heading.theme)
       .map(({ id, result, record }) => ({ id, ...prose.read(result.narrative, record) }));

@@ -13,7 +13,7 @@ export interface Report {
   /** `2023-Q1`. */
   readonly period: string;
   readonly status: 'DRAFT' | 'ISSUED';
-  /** How often what it is made of has been recorded anew; 0 where nothing is recorded for the period. */
+  /** Grows whenever anything that the report is made of is recorded anew. */
   readonly revision: number;
   /** `258/BC-SKHCN`; `null` until issued. */
   readonly number: string | null;

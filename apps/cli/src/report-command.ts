@@ -1,0 +1,44 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { describeReportProblem, findReport } from '@baocao/db';
+import { type Format, formatReport } from '@baocao/publish';
+import { howToRecord, withStore } from './store.ts';
+import { CommandFailure, type Terminal } from './terminal.ts';
+
+export interface ReportOptions {
+  readonly db: string;
+  readonly format: Format;
+  /** A file; standard output without one. */
+  readonly output?: string;
+}
+
+/** Prints a report, or writes it to a file, whole or not at all. */
+export async function printReport(
+  agency: string,
+  period: string,
+  { options, terminal }: { readonly options: ReportOptions; readonly terminal: Terminal },
+): Promise<void> {
+  const text = await withStore(options.db, terminal, async (database) => {
+    const report = await findReport(database, { agency, period });
+    if (report.ok) return formatReport(report.value, options.format);
+    const none = report.error.code === 'UNKNOWN_AGENCY' && report.error.agencies.length === 0;
+    throw new CommandFailure(
+      none ? howToRecord(terminal) : describeReportProblem(report.error, terminal.language),
+    );
+  });
+  if (options.output === undefined) terminal.print(text);
+  else writeWhole(options.output, text, terminal);
+}
+
+function writeWhole(path: string, text: string, { say }: Terminal): void {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const { message } = error as Error;
+    throw new CommandFailure(
+      say(`Không ghi được ${path}: ${message}`, `Cannot write ${path}: ${message}`),
+    );
+  }
+}

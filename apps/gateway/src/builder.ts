@@ -1,0 +1,70 @@
+import type { IsoDate } from '@baocao/core';
+import { isDecimal } from '@baocao/core/quantity';
+import SchemaBuilder from '@pothos/core';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { GatewayContext } from './context.ts';
+
+/** Ids tell their own type, so `node` needs no table of them: `Task:binh-thuan/skhcn/2023/1.1`. */
+export const builder = new SchemaBuilder<{
+  Context: GatewayContext;
+  DefaultFieldNullability: false;
+  Scalars: {
+    Date: { Input: IsoDate; Output: IsoDate };
+    Decimal: { Input: string; Output: string };
+    ID: { Input: string; Output: string };
+  };
+}>({
+  plugins: [RelayPlugin, DataloaderPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    encodeGlobalID: (type, id) => `${type}:${id}`,
+    decodeGlobalID: (id) => {
+      const cut = id.indexOf(':');
+      return { typename: id.slice(0, Math.max(cut, 0)), id: id.slice(cut + 1) };
+    },
+    idFieldOptions: { description: 'Stable, and tells its own type.' },
+    nodeTypeOptions: { description: 'Anything that has an id of its own.' },
+    nodeQueryOptions: {
+      description: 'Whatever bears this id, e.g. `Task:binh-thuan/skhcn/2023/1.1`.',
+      args: { id: { description: 'An id as some answer gave it.' } },
+    },
+    nodesQueryOptions: {
+      description: 'Whatever bears these ids, in their order.',
+      args: { ids: { description: 'Ids as some answer gave them.' } },
+    },
+    pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
+    hasNextPageFieldOptions: { description: 'There is more after this page.' },
+    hasPreviousPageFieldOptions: { description: 'There is more before this page.' },
+    startCursorFieldOptions: { description: 'The place of the first item, for `before`.' },
+    endCursorFieldOptions: { description: 'The place of the last item, for `after`.' },
+    firstArgOptions: { description: 'At most so many, from the start.' },
+    lastArgOptions: { description: 'At most so many, from the end.' },
+    afterArgOptions: { description: 'Only what comes after this cursor.' },
+    beforeArgOptions: { description: 'Only what comes before this cursor.' },
+    edgesFieldOptions: { description: 'The items with their places.' },
+    pageInfoFieldOptions: { description: 'Where the page lies.' },
+    nodeFieldOptions: { description: 'The item.' },
+    cursorFieldOptions: { description: 'Its place in the list.' },
+  },
+});
+
+builder.queryType({ description: 'What departments have recorded.' });
+
+builder.scalarType('Date', {
+  description: 'A calendar day, `YYYY-MM-DD`: `2023-03-09`.',
+  serialize: (value) => value,
+});
+
+builder.scalarType('Decimal', {
+  description: 'An exact decimal number as text, a point before decimals: `57720000`, `15.6`.',
+  serialize: (value) => {
+    if (!isDecimal(value)) throw new TypeError(`Not a decimal: ${value}`);
+    return value;
+  },
+});
+
+/** The id of a node within its type: `binh-thuan/skhcn/2023/1.1` of `Task:binh-thuan/skhcn/2023/1.1`. */
+export function localId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

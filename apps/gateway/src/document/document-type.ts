@@ -1,0 +1,151 @@
+import { documentKind, formatDocumentNumber, parseDocumentNumber } from '@baocao/core/document';
+import {
+  type CitationOccurrence,
+  type CitationPlace,
+  findCitations,
+  findDocuments,
+  findDocumentsByNumber,
+  type RecordedDocument,
+} from '@baocao/db';
+import { GraphQLError } from 'graphql';
+import { AgencyType } from '../agency/agency-type.ts';
+import { builder } from '../builder.ts';
+import { inOrderOf } from '../not-found.ts';
+import { placeOf } from '../place.ts';
+import { ReportType } from '../report/report-ref.ts';
+import { TaskType } from '../task/task-ref.ts';
+
+export const DocumentType = builder.loadableNodeRef('Document', {
+  id: {
+    resolve: ({ agency, document }: RecordedDocument) => `${agency}/${document.key}`,
+  },
+  load: async (ids: string[], { database }) => {
+    const places = ids.map((id) => {
+      const { agency, path } = placeOf('Document', id);
+      return { agency, key: path.join('/') };
+    });
+    const found = await findDocuments(database, places);
+    return inOrderOf('Document', ids, (id) => found[ids.indexOf(id)]);
+  },
+});
+
+const CitationPlaceType = builder.enumType('CitationPlace', {
+  description: 'Where in the texts of a department a document is cited.',
+  values: {
+    APPROVAL: { description: 'It approved the task list.' },
+    TASK: { description: 'The title of a task.' },
+    THEME: { description: 'A theme under a task.' },
+    TARGET: { description: 'It sets a target.' },
+    BASIS: { description: 'A legal basis of a report.' },
+    RESULT: { description: 'A result.' },
+    PARAGRAPH: { description: 'A paragraph of another section.' },
+    FOOTNOTE: { description: 'A footnote.' },
+  } satisfies Record<CitationPlace, { description: string }>,
+});
+
+const OccurrenceType = builder.objectRef<CitationOccurrence>('CitationOccurrence');
+builder.objectType(OccurrenceType, {
+  description: 'One place that cites a document.',
+  fields: (t) => ({
+    text: t.exposeString('text', {
+      description:
+        'As cited, its day as written there; empty where the document is named as data only.',
+    }),
+    place: t.expose('place', { type: CitationPlaceType, description: 'What kind of place.' }),
+    year: t.exposeInt('year', { description: 'The year of the task list or of the period.' }),
+    agency: t.field({
+      type: AgencyType,
+      description: 'Who cites it.',
+      resolve: ({ agency }) => agency,
+    }),
+    task: t.field({
+      type: TaskType,
+      nullable: true,
+      description: 'The task whose title, theme or result cites it.',
+      resolve: ({ agency, year, task }) => task && `${agency}/${year}/${task}`,
+    }),
+    report: t.field({
+      type: ReportType,
+      nullable: true,
+      description: 'The report that cites it; null where the task list does.',
+      resolve: ({ agency, period }) => period && `${agency}/${period}`,
+    }),
+  }),
+});
+
+builder.objectType(DocumentType, {
+  description: 'A numbered official document that a department cites.',
+  fields: (t) => ({
+    number: t.string({
+      description: 'Number and symbol: `60/QĐ-UBND`.',
+      resolve: ({ document }) => formatDocumentNumber(document.number),
+    }),
+    kind: t.string({
+      description: '`Quyết định`, `Công văn`.',
+      resolve: ({ document }) => documentKind(document.number),
+    }),
+    issuedOn: t.field({
+      type: 'Date',
+      description: 'The day it was issued.',
+      resolve: ({ document }) => document.issuedOn,
+    }),
+    issuer: t.string({
+      description: 'The body that issued it.',
+      resolve: ({ document }) => document.issuer,
+    }),
+    subject: t.string({
+      nullable: true,
+      description: 'Trích yếu, where the source gives it.',
+      resolve: ({ document }) => document.subject,
+    }),
+    citedBy: t.loadableList({
+      type: OccurrenceType,
+      description:
+        'Every place that cites it, of every agency that has recorded the same document.',
+      resolve: ({ identity }) => identity,
+      load: async (identities: string[], { database }) => {
+        const found = await findCitations(database, identities);
+        return identities.map((identity) => found.filter((each) => each.identity === identity));
+      },
+    }),
+  }),
+});
+
+builder.queryField('document', (t) =>
+  t.field({
+    type: DocumentType,
+    nullable: true,
+    description:
+      'A document by its number; null where nobody cites one. Numbers start again each year and body, so where several bear it, say whose record is meant.',
+    args: {
+      number: t.arg.string({ required: true, description: '`638/KH-UBND`.' }),
+      agency: t.arg.string({ description: 'Whose record of it: `binh-thuan/skhcn`.' }),
+    },
+    resolve: async (_, { number, agency }, { database }) => {
+      const parsed = parseDocumentNumber(number);
+      if (!parsed.ok) {
+        throw new GraphQLError(
+          `“${number}” is not a document number; write it as 258/BC-SKHCN, 104/2022/NĐ-CP or 10-NQ/TU.`,
+          { extensions: { code: parsed.error.code, number } },
+        );
+      }
+      const found = await findDocumentsByNumber(
+        database,
+        formatDocumentNumber(parsed.value),
+        agency ?? undefined,
+      );
+      const identities = [...new Set(found.map(({ identity }) => identity))];
+      if (identities.length <= 1) return found[0];
+      const candidates = found.map(({ agency: by, document }) => ({
+        agency: by,
+        id: `Document:${by}/${document.key}`,
+        issuer: document.issuer,
+        issuedOn: document.issuedOn,
+      }));
+      throw new GraphQLError(
+        `Several documents bear the number ${number}; ask for one by \`agency\`, or by \`node(id)\`.`,
+        { extensions: { code: 'AMBIGUOUS_DOCUMENT', candidates } },
+      );
+    },
+  }),
+);

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Database, describeReportProblem, findReport } from '@baocao/db';
+import { FORMATS, formatReport, isFormat } from '@baocao/publish';
+
+const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
+
+/** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
+export async function serveDownload(
+  database: Database,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const [, agency, period, format] = PATH.exec(pathOf(request)) ?? [];
+  if (!agency || !period || !format) return false;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(response, 405, `A report can only be read; use GET.`);
+    return true;
+  }
+  if (!isFormat(format)) {
+    const formats = Object.keys(FORMATS).join(', ');
+    refuse(response, 404, `There is no format “${format}”. There are: ${formats}.`);
+    return true;
+  }
+  const report = await findReport(database, { agency, period });
+  if (!report.ok) {
+    refuse(response, 404, describeReportProblem(report.error, 'en'));
+    return true;
+  }
+  const body = Buffer.from(formatReport(report.value, format));
+  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
+    response.writeHead(304).end();
+    return true;
+  }
+  response.writeHead(200, {
+    'Content-Type': FORMATS[format].mediaType,
+    'Content-Length': body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return true;
+}
+
+export function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${message}\n`);
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?')[0] ?? '/';
+}

@@ -1,0 +1,174 @@
+import type {
+  IndicatorRow,
+  Report,
+  ResultGroup,
+  Section,
+  SectionKind,
+  TaskEntry,
+} from '@baocao/core/report';
+import { builder, localId } from '../builder.ts';
+import { IndicatorType, ObservationStateType } from '../indicator/indicator-type.ts';
+import { CitationType, FigureType, ProseType } from '../narrative/prose-type.ts';
+import { TaskType } from '../task/task-ref.ts';
+import { ResultType } from './report-ref.ts';
+
+builder.objectType(ResultType, {
+  description: 'One bullet of what was done (kết quả thực hiện).',
+  interfaces: [ProseType],
+});
+
+export const ResultGroupType = builder.objectRef<ResultGroup>('ResultGroup');
+builder.objectType(ResultGroupType, {
+  description: 'Results under one theme; those under none come first.',
+  fields: (t) => ({
+    theme: t.exposeString('theme', { nullable: true, description: '`Về công tác …`.' }),
+    figures: t.expose('figures', { type: [FigureType], description: 'Numbers in the theme.' }),
+    citations: t.expose('citations', {
+      type: [CitationType],
+      description: 'Citations in the theme.',
+    }),
+    results: t.field({
+      type: [ResultType],
+      description: 'The results.',
+      resolve: ({ results }) => results,
+    }),
+  }),
+});
+
+const TaskEntryType = builder.objectRef<TaskEntry>('TaskEntry');
+builder.objectType(TaskEntryType, {
+  description: 'What a report says of one task.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: '`6`, `1.1`.' }),
+    title: t.exposeString('title', { description: 'The words of the assignment.' }),
+    depth: t.exposeInt('depth', { description: '1 for `6`, 2 for `1.1`.' }),
+    parent: t.exposeString('parent', {
+      nullable: true,
+      description: 'The code of the task that it is a part of.',
+    }),
+    task: t.field({
+      type: TaskType,
+      description: 'The task itself.',
+      resolve: ({ task }) => localId(task.id),
+    }),
+    withoutResults: t.exposeBoolean('withoutResults', {
+      description: 'Nothing is reported for it nor for any of its parts.',
+    }),
+    figures: t.expose('figures', { type: [FigureType], description: 'Numbers in the title.' }),
+    citations: t.expose('citations', {
+      type: [CitationType],
+      description: 'Citations in the title.',
+    }),
+    groups: t.expose('groups', {
+      type: [ResultGroupType],
+      description: 'Its results, theme by theme.',
+    }),
+  }),
+});
+
+const ParagraphType = builder.objectRef<Section['paragraphs'][number]>('Paragraph');
+builder.objectType(ParagraphType, {
+  description: 'A paragraph of a section other than the results.',
+  interfaces: [ProseType],
+  fields: (t) => ({
+    marker: t.exposeString('marker', {
+      nullable: true,
+      description: '`1.` of a numbered item, `-` of a bullet.',
+    }),
+  }),
+});
+
+const SectionKindType = builder.enumType('SectionKind', {
+  description: 'What a section is for.',
+  values: {
+    RESULTS: { description: 'Lists every task in force with its results.' },
+    EVALUATION: { description: 'Đánh giá chung.' },
+    PLAN: { description: 'What the next period is held against.' },
+    PROSE: { description: 'Anything else in words (Tồn tại, hạn chế; Kiến nghị).' },
+  } satisfies Record<SectionKind, { description: string }>,
+});
+
+export const SectionType = builder.objectRef<Section>('Section');
+builder.objectType(SectionType, {
+  description: 'A part of the report.',
+  fields: (t) => ({
+    code: t.exposeString('code', { description: '`I`.' }),
+    title: t.exposeString('title', {
+      description: 'In ordinary letters; capitals are a matter of the printed form.',
+    }),
+    kind: t.expose('kind', { type: SectionKindType, description: 'What it is for.' }),
+    tasks: t.expose('tasks', {
+      type: [TaskEntryType],
+      description: 'Every task in force, parts after their task; empty where the section is prose.',
+    }),
+    paragraphs: t.expose('paragraphs', {
+      type: [ParagraphType],
+      description: 'Its paragraphs, where it is prose.',
+    }),
+  }),
+});
+
+export const FootnoteType = builder.objectRef<Report['footnotes'][number]>('Footnote');
+builder.objectType(FootnoteType, {
+  description: 'A footnote of the report, in the order of the calls.',
+  interfaces: [ProseType],
+  fields: (t) => ({ marker: t.exposeString('marker', { description: '`1`.' }) }),
+});
+
+export const IndicatorRowType = builder.objectRef<IndicatorRow>('IndicatorRow');
+builder.objectType(IndicatorRowType, {
+  description: 'How one indicator stands in the period.',
+  fields: (t) => ({
+    indicator: t.field({
+      type: IndicatorType,
+      description: 'What is measured.',
+      resolve: ({ indicator }) => localId(indicator.id),
+    }),
+    task: t.field({
+      type: TaskType,
+      description: 'The task that it belongs to.',
+      resolve: ({ task }) => localId(task.id),
+    }),
+    state: t.expose('state', {
+      type: ObservationStateType,
+      description: 'Whether there is a value, and if not, why.',
+    }),
+    target: t.expose('target', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'What the value is held against, in `targetUnit`.',
+    }),
+    targetUnit: t.exposeString('targetUnit', {
+      nullable: true,
+      description: 'The indicator’s unit, or `%` where the target is a share.',
+    }),
+    inPeriod: t.expose('inPeriod', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The amount in the indicator’s unit; null for a ratio.',
+    }),
+    numerator: t.expose('numerator', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The part, where the value is a ratio.',
+    }),
+    denominator: t.expose('denominator', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The whole, where the value is a ratio.',
+    }),
+    percent: t.expose('percent', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'Computed from the operands to one digit, or as claimed.',
+    }),
+    claimed: t.exposeBoolean('claimed', {
+      description: 'The percentage was stated without the figures behind it.',
+    }),
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which it was true, where the source says.',
+    }),
+  }),
+});

@@ -1,0 +1,40 @@
+import { err, ok, type Result } from '@baocao/core';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as foundation from './migrations/0001-foundation.ts';
+import type { Database } from './open-database.ts';
+
+/** Every step of the schema, in order; a step that has been released never changes. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-foundation': foundation };
+
+export type MigrateProblem =
+  /** The store was made by a newer version of the program. */
+  | { readonly code: 'NEWER_SCHEMA'; readonly unknown: readonly string[] }
+  | { readonly code: 'MIGRATION_FAILED'; readonly step: string | null; readonly reason: string };
+
+/** Brings the schema up to date in one transaction and tells the steps taken; none where it was. */
+export async function migrate(
+  database: Database,
+): Promise<Result<readonly string[], MigrateProblem>> {
+  const applied = await appliedSteps(database);
+  const unknown = applied.filter((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (unknown.length > 0) return err({ code: 'NEWER_SCHEMA', unknown });
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => MIGRATIONS },
+  });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) {
+    const failed = results.find(({ status }) => status === 'Error');
+    const reason = error instanceof Error ? error.message : String(error);
+    return err({ code: 'MIGRATION_FAILED', step: failed?.migrationName ?? null, reason });
+  }
+  return ok(results.map(({ migrationName }) => migrationName));
+}
+
+async function appliedSteps(database: Database): Promise<readonly string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  const log = database.withTables<{ kysely_migration: { name: string } }>();
+  const rows = await log.selectFrom('kysely_migration').select('name').execute();
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,163 @@
+/** The tables, one a concept. Every key begins with the agency, so that an agency's rows lie together. */
+export interface Schema {
+  agency: AgencyTable;
+  document: DocumentTable;
+  task_list: TaskListTable;
+  task: TaskTable;
+  theme: ThemeTable;
+  indicator: IndicatorTable;
+  period_record: PeriodRecordTable;
+  observation: ObservationTable;
+  result: ResultTable;
+  passage: PassageTable;
+  footnote: FootnoteTable;
+  citation: CitationTable;
+}
+
+/** JSON as text; written and read through `json.ts` alone. */
+export type JsonText = string;
+
+export interface AgencyTable {
+  readonly key: string;
+  readonly province: string;
+  readonly name: string;
+  readonly code: string;
+  readonly superior: string;
+  readonly seat: string;
+  readonly units: JsonText;
+  readonly signers: JsonText;
+  readonly addressees: JsonText;
+  readonly recipients: JsonText;
+  readonly windows: JsonText;
+  readonly template: JsonText;
+  /** Grows whenever the agency or its documents are recorded anew. */
+  readonly revision: number;
+}
+
+export interface DocumentTable {
+  readonly agency: string;
+  readonly key: string;
+  readonly number: string;
+  /** The same for every agency that cites the same document. */
+  readonly identity: string;
+  readonly issued_on: string;
+  readonly issuer: string;
+  readonly subject: string | null;
+}
+
+interface TaskListTable {
+  readonly agency: string;
+  readonly year: number;
+  readonly approved_by: string;
+  readonly revision: number;
+}
+
+export interface TaskTable {
+  readonly agency: string;
+  readonly year: number;
+  readonly code: string;
+  /** Place in the list, parts after the task they belong to. */
+  readonly position: number;
+  readonly parent: string | null;
+  readonly title: JsonText;
+  readonly title_text: string;
+  readonly lead: string | null;
+  readonly coordinating: JsonText;
+  readonly deadline_day: string | null;
+  readonly deadline_words: string | null;
+}
+
+export interface ThemeTable {
+  readonly agency: string;
+  readonly year: number;
+  readonly task: string;
+  readonly position: number;
+  readonly title: JsonText;
+}
+
+export interface IndicatorTable {
+  readonly agency: string;
+  readonly year: number;
+  readonly code: string;
+  readonly task: string;
+  readonly position: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly measure: string;
+  /** Exact decimals are text. */
+  readonly target_value: string | null;
+  readonly target_unit: string | null;
+  readonly target_document: string | null;
+}
+
+export interface PeriodRecordTable {
+  readonly agency: string;
+  /** `2023-Q1`. */
+  readonly period: string;
+  readonly year: number;
+  /** Place of the period in time, the same for every agency. */
+  readonly sequence: number;
+  readonly number: string | null;
+  readonly number_as_written: string | null;
+  readonly issued_on: string | null;
+  readonly signer: string | null;
+  readonly bases: JsonText;
+  readonly revision: number;
+}
+
+export interface ObservationTable {
+  readonly agency: string;
+  readonly period: string;
+  readonly indicator: string;
+  readonly position: number;
+  readonly state: string;
+  readonly as_of: string | null;
+  /** The amount, or a ratio's numerator. */
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly denominator: string | null;
+  readonly denominator_unit: string | null;
+  readonly claimed_percent: string | null;
+}
+
+interface ResultTable {
+  readonly agency: string;
+  readonly period: string;
+  readonly task: string;
+  /** Place among the task's results of the period, from 1. */
+  readonly ordinal: number;
+  readonly position: number;
+  readonly theme: string | null;
+  readonly narrative: JsonText;
+  readonly text: string;
+}
+
+interface PassageTable {
+  readonly agency: string;
+  readonly period: string;
+  readonly position: number;
+  readonly section: string;
+  readonly marker: string | null;
+  readonly narrative: JsonText;
+}
+
+interface FootnoteTable {
+  readonly agency: string;
+  readonly period: string;
+  readonly marker: string;
+  readonly position: number;
+  readonly narrative: JsonText;
+}
+
+/** One occurrence of a document in a task list (`period` null) or in a period's record. */
+interface CitationTable {
+  readonly agency: string;
+  readonly document: string;
+  readonly year: number;
+  readonly period: string | null;
+  readonly position: number;
+  readonly place: string;
+  readonly task: string | null;
+  /** As cited. */
+  readonly text: string;
+}

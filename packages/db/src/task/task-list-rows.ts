@@ -1,0 +1,204 @@
+import type { IsoDate } from '@baocao/core';
+import type { AgencyKey } from '@baocao/core/agency';
+import type { DocumentKey } from '@baocao/core/document';
+import type { Indicator, IndicatorCode, MeasureKind } from '@baocao/core/indicator';
+import { narrativeText } from '@baocao/core/narrative';
+import type { Decimal, Unit } from '@baocao/core/quantity';
+import {
+  type Deadline,
+  parentOf,
+  type Task,
+  type TaskCode,
+  type TaskList,
+  type Theme,
+  walkTasks,
+} from '@baocao/core/task';
+import type { Insertable, Selectable } from 'kysely';
+import { insertRows } from '../insert-rows.ts';
+import { fromJson, toJson } from '../json.ts';
+import type { Database } from '../open-database.ts';
+import type { IndicatorTable, TaskTable, ThemeTable } from '../schema.ts';
+
+export interface RecordedTaskList {
+  readonly taskList: TaskList;
+  readonly revision: number;
+}
+
+/** An agency's lists, by year; only those of `years` where that is given. Four statements, however many lists. */
+export async function taskListsOf(
+  database: Database,
+  agency: string,
+  years?: readonly number[],
+): Promise<readonly RecordedTaskList[]> {
+  const some = years !== undefined;
+  const wanted = years ?? [];
+  const lists = await database
+    .selectFrom('task_list')
+    .selectAll()
+    .where('agency', '=', agency)
+    .$if(some, (query) => query.where('year', 'in', wanted))
+    .orderBy('year')
+    .execute();
+  const tasks = await database
+    .selectFrom('task')
+    .selectAll()
+    .where('agency', '=', agency)
+    .$if(some, (query) => query.where('year', 'in', wanted))
+    .orderBy('position')
+    .execute();
+  const themes = await database
+    .selectFrom('theme')
+    .selectAll()
+    .where('agency', '=', agency)
+    .$if(some, (query) => query.where('year', 'in', wanted))
+    .orderBy('position')
+    .execute();
+  const indicators = await database
+    .selectFrom('indicator')
+    .selectAll()
+    .where('agency', '=', agency)
+    .$if(some, (query) => query.where('year', 'in', wanted))
+    .orderBy('position')
+    .execute();
+  return lists.map(({ year, approved_by, revision }) => ({
+    taskList: {
+      agency: agency as AgencyKey,
+      year,
+      approvedBy: approved_by as DocumentKey,
+      tasks: partsOf(null, {
+        tasks: tasks.filter((row) => row.year === year),
+        themes: themes.filter((row) => row.year === year),
+        indicators: indicators.filter((row) => row.year === year),
+      }),
+    },
+    revision,
+  }));
+}
+
+/** Writes a list in place of the one of its year. */
+export async function writeTaskList(
+  database: Database,
+  { taskList, revision }: RecordedTaskList,
+): Promise<void> {
+  const { agency, year, approvedBy } = taskList;
+  const owner = { agency, year };
+  for (const table of ['task', 'theme', 'indicator'] as const) {
+    await database
+      .deleteFrom(table)
+      .where('agency', '=', agency)
+      .where('year', '=', year)
+      .execute();
+  }
+  const list = { ...owner, approved_by: approvedBy, revision };
+  await database
+    .insertInto('task_list')
+    .values(list)
+    .onConflict((conflict) => conflict.columns(['agency', 'year']).doUpdateSet(list))
+    .execute();
+  const tasks = [...walkTasks(taskList.tasks)];
+  await insertRows(
+    database,
+    'task',
+    tasks.map((task, position) => ({ ...owner, ...taskColumns(task), position })),
+  );
+  await insertRows(
+    database,
+    'theme',
+    tasks.flatMap(({ code, themes }) =>
+      themes.map(({ title }, position) => ({
+        ...owner,
+        task: code,
+        position,
+        title: toJson(title),
+      })),
+    ),
+  );
+  await insertRows(
+    database,
+    'indicator',
+    tasks.flatMap(({ code, indicators }) =>
+      indicators.map((indicator, position) => ({
+        ...owner,
+        task: code,
+        position,
+        ...indicatorColumns(indicator),
+      })),
+    ),
+  );
+}
+
+interface ListRows {
+  readonly tasks: readonly Selectable<TaskTable>[];
+  readonly themes: readonly Selectable<ThemeTable>[];
+  readonly indicators: readonly Selectable<IndicatorTable>[];
+}
+
+function partsOf(parent: string | null, rows: ListRows): readonly Task[] {
+  return rows.tasks
+    .filter((row) => row.parent === parent)
+    .map((row) => ({
+      code: row.code as TaskCode,
+      title: fromJson(row.title),
+      lead: row.lead,
+      coordinating: fromJson(row.coordinating),
+      deadline: deadlineOf(row),
+      themes: rows.themes
+        .filter(({ task }) => task === row.code)
+        .map(({ title }): Theme => ({ title: fromJson(title) })),
+      indicators: rows.indicators.filter(({ task }) => task === row.code).map(indicatorOf),
+      parts: partsOf(row.code, rows),
+    }));
+}
+
+function taskColumns(task: Task): Omit<Insertable<TaskTable>, 'agency' | 'year' | 'position'> {
+  return {
+    code: task.code,
+    parent: parentOf(task.code),
+    title: toJson(task.title),
+    title_text: narrativeText(task.title),
+    lead: task.lead,
+    coordinating: toJson(task.coordinating),
+    deadline_day: task.deadline?.type === 'day' ? task.deadline.day : null,
+    deadline_words: task.deadline?.type === 'words' ? task.deadline.words : null,
+  };
+}
+
+function deadlineOf({ deadline_day, deadline_words }: Selectable<TaskTable>): Deadline | null {
+  if (deadline_day !== null) return { type: 'day', day: deadline_day as IsoDate };
+  return deadline_words === null ? null : { type: 'words', words: deadline_words };
+}
+
+function indicatorColumns({
+  code,
+  name,
+  unit,
+  measure,
+  target,
+}: Indicator): Omit<Insertable<IndicatorTable>, 'agency' | 'year' | 'task' | 'position'> {
+  return {
+    code,
+    name,
+    unit,
+    measure,
+    target_value: target?.value.value ?? null,
+    target_unit: target?.value.unit ?? null,
+    target_document: target?.document ?? null,
+  };
+}
+
+function indicatorOf(row: Selectable<IndicatorTable>): Indicator {
+  const { target_value, target_unit, target_document } = row;
+  return {
+    code: row.code as IndicatorCode,
+    name: row.name,
+    unit: row.unit as Unit,
+    measure: row.measure as MeasureKind,
+    target:
+      target_value === null || target_unit === null
+        ? null
+        : {
+            value: { value: target_value as Decimal, unit: target_unit as Unit },
+            document: target_document as DocumentKey | null,
+          },
+  };
+}

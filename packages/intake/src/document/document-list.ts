@@ -1,0 +1,83 @@
+import { type Document, type DocumentKey, documentKey } from '@baocao/core/document';
+import * as z from 'zod';
+import type { Place, Report } from '../problem/index.ts';
+import { createRegister, type Register } from '../register/index.ts';
+import {
+  day,
+  documentNumber,
+  itemsOf,
+  readMapping,
+  shapeOf,
+  valueAt,
+  words,
+  type YamlNode,
+} from '../yaml/index.ts';
+
+/**
+ * The documents of the whole folder, wherever they are listed and wherever they are cited.
+ *
+ * A citation may come before the file that lists its document, so all are held against the list
+ * in the end.
+ */
+export interface DocumentList {
+  /** Reads the `documents` of a file; one that could not be read leaves the list open. */
+  read(root: YamlNode | undefined): void;
+  /** For a file that cannot be read: it may list what others cite. */
+  leaveOpen(): void;
+  cite(key: DocumentKey, place: Place): void;
+  /** Reports every citation of what no file lists. */
+  checkCitations(): void;
+  /** By key. */
+  documents(): readonly Document[];
+}
+
+const DOCUMENT = z.strictObject({
+  number: documentNumber,
+  issuedOn: day,
+  issuer: words,
+  subject: words.nullable().default(null),
+  key: words.optional(),
+});
+
+export function createDocumentList(report: Report): DocumentList {
+  const register = createRegister<Document | null>('document', report);
+  const citations: { readonly key: DocumentKey; readonly place: Place }[] = [];
+  return {
+    read(root) {
+      const listed = shapeOf(valueAt(root, 'documents'));
+      if (!root || listed === 'text' || listed === 'mapping') register.leaveOpen();
+      for (const node of itemsOf(root, 'documents')) readDocument(node, register, report);
+    },
+    leaveOpen: register.leaveOpen,
+    cite: (key, place) => citations.push({ key, place }),
+    checkCitations() {
+      for (const { key, place } of citations) register.find(key, place);
+    },
+    documents: () =>
+      register
+        .values()
+        .filter((document) => document !== null)
+        .toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  };
+}
+
+/** A document is named by its key or else its number, even where something else in it is wrong. */
+function readDocument(node: YamlNode, register: Register<Document | null>, report: Report): void {
+  const { whole } = readMapping(node, DOCUMENT, report);
+  const name = [valueAt(node, 'key'), valueAt(node, 'number')].find(
+    (each) => each?.type === 'text',
+  );
+  if (name?.type !== 'text' || name.text === '') {
+    register.leaveOpen();
+    return;
+  }
+  const key = documentKey(name.text);
+  const document = whole && {
+    key,
+    number: whole.number,
+    issuedOn: whole.issuedOn,
+    issuer: whole.issuer,
+    subject: whole.subject,
+  };
+  register.enter(key, document ?? null, name.place);
+}

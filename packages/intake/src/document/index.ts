@@ -1,0 +1,1 @@
+export { createDocumentList, type DocumentList } from './document-list.ts';

@@ -1,0 +1,10 @@
+export {
+  describeProblem,
+  type Fault,
+  formatProblem,
+  type Listed,
+  type Place,
+  type Problem,
+  type ProblemWording,
+} from './problem/index.ts';
+export { readDepartment } from './read-department.ts';

@@ -1,0 +1,3 @@
+export { type Links, readInline } from './inline-text.ts';
+export { parseMarkdown } from './markdown.ts';
+export { readNarrative } from './narrative.ts';

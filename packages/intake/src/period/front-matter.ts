@@ -1,0 +1,104 @@
+import type { Signer } from '@baocao/core/agency';
+import type { Narrative } from '@baocao/core/narrative';
+import type { Issue } from '@baocao/core/report';
+import type { Root } from 'mdast';
+import * as z from 'zod';
+import type { SourceFile } from '../folder/index.ts';
+import { type Links, readInline } from '../narrative/index.ts';
+import type { Report } from '../problem/index.ts';
+import type { Register } from '../register/index.ts';
+import {
+  day,
+  documentNumber,
+  itemsOf,
+  list,
+  mapping,
+  readMapping,
+  readYaml,
+  valueAt,
+  words,
+  type YamlMapping,
+} from '../yaml/index.ts';
+
+/**
+ * The YAML between the fences at the head of a file, as if written for a file of its own; an empty
+ * mapping where there is none, and `undefined` where it cannot be read.
+ */
+export function readFrontMatter(
+  file: SourceFile,
+  root: Root,
+  report: Report,
+): YamlMapping | 'unclosed' | undefined {
+  const [first] = root.children;
+  const start = file.placeAt(0);
+  if (first?.type !== 'yaml') {
+    if (!/^---[ \t]*(\r?\n|$)/.test(file.text)) {
+      return { type: 'mapping', place: start, entries: new Map() };
+    }
+    report(start, { code: 'UNCLOSED_FRONT_MATTER' });
+    return 'unclosed';
+  }
+  const end = first.position?.end.offset ?? 0;
+  const from = file.text.indexOf('\n') + 1;
+  const to = file.text.lastIndexOf('---', end);
+  return readYaml(file, { from, to }, report);
+}
+
+const FRONT_MATTER = z.strictObject({
+  number: documentNumber.optional(),
+  issuedOn: day.optional(),
+  signer: words.optional(),
+  bases: z.array(words).default([]),
+  documents: list,
+  observations: mapping.optional(),
+});
+
+export interface Formalities {
+  readonly issue: Issue | null;
+  readonly bases: readonly Narrative[];
+}
+
+export interface FormalitiesContext {
+  readonly signers: Register<Signer | null>;
+  readonly links: Links;
+  readonly report: Report;
+}
+
+/** The number, day and signer of a front matter, and its bases. */
+export function readFormalities(
+  root: YamlMapping | undefined,
+  { signers, links, report }: FormalitiesContext,
+): Formalities {
+  if (!root) return { issue: null, bases: [] };
+  const { parts } = readMapping(root, FRONT_MATTER, report);
+  const bases = itemsOf(root, 'bases').flatMap((item) =>
+    item.type === 'text' ? [readInline(item, links, report)] : [],
+  );
+  checkAllOrNone(root, report);
+  const signer = valueAt(root, 'signer');
+  if (signer && parts.signer !== undefined) signers.find(parts.signer, signer.place);
+  const number = valueAt(root, 'number');
+  const issue =
+    parts.number && parts.issuedOn && parts.signer !== undefined && number?.type === 'text'
+      ? {
+          number: parts.number,
+          numberAsWritten: number.text,
+          issuedOn: parts.issuedOn,
+          signer: parts.signer,
+        }
+      : null;
+  return { issue, bases };
+}
+
+const ISSUE = ['number', 'issuedOn', 'signer'] as const;
+
+/** A report is issued with a number, a day and a signer, or it is a draft. */
+function checkAllOrNone(root: YamlMapping, report: Report): void {
+  const isGiven = (key: string) => (valueAt(root, key)?.type ?? 'nothing') !== 'nothing';
+  const given = ISSUE.filter(isGiven);
+  const missing = ISSUE.filter((key) => !isGiven(key));
+  const [first] = given;
+  if (!first || missing.length === 0) return;
+  const place = root.entries.get(first)?.place ?? root.place;
+  report(place, { code: 'INCOMPLETE_ISSUE', given, missing });
+}

@@ -1,0 +1,1 @@
+export { readPeriodFile } from './period-file.ts';

@@ -1,0 +1,60 @@
+import type { AgencyKey, Signer } from '@baocao/core/agency';
+import type { DocumentKey } from '@baocao/core/document';
+import type { FactReference, Indicator } from '@baocao/core/indicator';
+import type { Period } from '@baocao/core/period';
+import type { PeriodRecord, SectionTemplate } from '@baocao/core/report';
+import type { DocumentList } from '../document/index.ts';
+import type { SourceFile } from '../folder/index.ts';
+import { parseMarkdown } from '../narrative/index.ts';
+import type { Place, Report } from '../problem/index.ts';
+import type { Register } from '../register/index.ts';
+import type { ListedTask } from '../task/index.ts';
+import { readFootnotes } from './footnotes.ts';
+import { readFormalities, readFrontMatter } from './front-matter.ts';
+import { readObservations } from './observations.ts';
+import { readBody } from './period-body.ts';
+
+/** What a period's file refers to. */
+export interface PeriodContext {
+  readonly agency: AgencyKey | undefined;
+  readonly signers: Register<Signer | null>;
+  readonly sections: Register<SectionTemplate | null>;
+  readonly tasks: Register<ListedTask>;
+  readonly indicators: Register<Indicator | null>;
+  readonly documents: DocumentList;
+  readonly report: Report;
+}
+
+/** Reads a period's file; `undefined` where what it is about cannot be told. */
+export function readPeriodFile(
+  file: SourceFile,
+  period: Period,
+  context: PeriodContext,
+): PeriodRecord | undefined {
+  const { agency, documents, indicators, report, signers } = context;
+  const root = parseMarkdown(file.text);
+  const matter = readFrontMatter(file, root, report);
+  documents.read(matter === 'unclosed' ? undefined : matter);
+  if (matter === 'unclosed') return undefined;
+  const { observations, checkFact } = readObservations(matter, { indicators, report });
+  const links = {
+    cite: (key: DocumentKey, place: Place) => documents.cite(key, place),
+    bind: (fact: FactReference, place: Place) => checkFact(fact, place),
+  };
+  const { bases, issue } = readFormalities(matter, { signers, links, report });
+  const footnotes = readFootnotes(file, root, { links, report });
+  const { results, passages } = readBody(root, { ...context, file, links, footnotes });
+  footnotes.checkCalls();
+  return (
+    agency && {
+      agency,
+      period,
+      issue,
+      bases,
+      observations,
+      results,
+      passages,
+      footnotes: footnotes.written,
+    }
+  );
+}

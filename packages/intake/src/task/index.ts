@@ -1,0 +1,2 @@
+export type { ListedTask } from './task.ts';
+export { readTaskList } from './tasks-file.ts';

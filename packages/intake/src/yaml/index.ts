@@ -1,0 +1,15 @@
+export { enterItems } from './listed-items.ts';
+export { readYaml, shapeOf, type YamlMapping, type YamlNode, type YamlText } from './yaml-file.ts';
+export { itemsOf, readMapping, valueAt } from './yaml-mapping.ts';
+export {
+  constant,
+  day,
+  documentNumber,
+  list,
+  mapping,
+  parsed,
+  templateText,
+  wholeNumber,
+  word,
+  words,
+} from './yaml-values.ts';

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { ISSUED, reportOf } from './department.test-data.ts';
+import { downloads, FORMATS, isFormat } from './download.ts';
+import { formatReport } from './format-report.ts';
+import { reportToJson } from './report-json.ts';
+import { reportToMarkdown } from './report-markdown.ts';
+import { reportToText } from './report-text.ts';
+
+const REPORT = reportOf([ISSUED]);
+
+test('every format has its address', () => {
+  expect(downloads(REPORT)).toEqual([
+    { format: 'json', url: '/reports/lam-dong/stnmt/2024-Q1.json' },
+    { format: 'md', url: '/reports/lam-dong/stnmt/2024-Q1.md' },
+    { format: 'txt', url: '/reports/lam-dong/stnmt/2024-Q1.txt' },
+  ]);
+});
+
+test('every format is printed by its own printer', () => {
+  expect(formatReport(REPORT, 'json')).toBe(reportToJson(REPORT));
+  expect(formatReport(REPORT, 'md')).toBe(reportToMarkdown(REPORT));
+  expect(formatReport(REPORT, 'txt')).toBe(reportToText(REPORT));
+});
+
+test('only what is listed is a format', () => {
+  expect(Object.keys(FORMATS).every(isFormat)).toBe(true);
+  expect(['pdf', 'toString', ''].some(isFormat)).toBe(false);
+});
+
+test('JSON is the report field for field, and its downloads', () => {
+  const json = reportToJson(REPORT);
+  expect(JSON.parse(json)).toEqual({ ...REPORT, downloads: downloads(REPORT) });
+  expect(json).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+});

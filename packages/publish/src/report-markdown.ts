@@ -1,0 +1,92 @@
+import type { Report } from '@baocao/core/report';
+import { documentBlocks } from './document.ts';
+import type { DocumentBlock } from './document-block.ts';
+import { indicatorsTable } from './indicators-table.ts';
+import { type Letterhead, NATIONAL_MOTTO, NATIONAL_NAME } from './letterhead.ts';
+import { escapeLine, escapeLineStart, markdownTable } from './markdown.ts';
+import { wordsToMarkdown } from './markdown-words.ts';
+import { plainWords, type Words } from './words.ts';
+
+/** The whole report as Markdown with GitHub's tables and footnotes, letterhead and indicators included. */
+export function reportToMarkdown(report: Report): string {
+  return `${documentBlocks(report).flatMap(blocksOf).join('\n\n')}\n`;
+}
+
+function blocksOf(block: DocumentBlock): readonly string[] {
+  switch (block.type) {
+    case 'draft':
+      return [strong('DỰ THẢO')];
+    case 'letterhead':
+      return [letterheadTable(block.letterhead)];
+    case 'title':
+      return [heading(1, block.kind), strong(block.subject)];
+    case 'addressees':
+      return block.names.length === 1
+        ? block.names.map((name) => `Kính gửi: ${wordsToMarkdown(name)}`)
+        : ['Kính gửi:', bullets(block.names)];
+    case 'basis':
+      return [emphasis(block.words)];
+    case 'lead':
+      return [atLineStart(plainWords(block.text))];
+    case 'section':
+    case 'followed-plan':
+      return [heading(2, block.title)];
+    case 'task':
+      return [heading(block.depth + 2, block.title)];
+    case 'theme':
+      return [strong(block.title)];
+    case 'result':
+      return [`- ${atLineStart(block.words)}`];
+    case 'paragraph':
+      return [paragraph(block.marker, block.words)];
+    case 'recipients':
+      return ['***Nơi nhận:***', bullets(block.names)];
+    case 'signature':
+      return [block.posts.map(strong).join('\\\n'), strong(block.name)];
+    case 'indicators':
+      return [heading(2, 'Số liệu'), indicatorsTable(block.rows)];
+    case 'footnote':
+      return [`[^${block.marker}]: ${atLineStart(block.words)}`];
+  }
+}
+
+function letterheadTable({ superior, issuer, number, placeAndDate }: Letterhead): string {
+  return markdownTable(
+    [
+      { title: escapeLine(superior), align: 'center' },
+      { title: strong(NATIONAL_NAME), align: 'center' },
+    ],
+    [
+      [strong(issuer), strong(NATIONAL_MOTTO)],
+      [escapeLine(number), emphasis(plainWords(placeAndDate))],
+    ],
+  );
+}
+
+/** Markdown knows six levels; deeper tasks stay on the last. */
+function heading(level: number, title: string): string {
+  return `${'#'.repeat(Math.min(level, 6))} ${escapeLine(title).replace(/#+$/, '\\$&')}`;
+}
+
+function strong(text: string): string {
+  return wordsToMarkdown([{ __typename: 'StrongNode', children: plainWords(text) }]);
+}
+
+function emphasis(words: Words): string {
+  return wordsToMarkdown([{ __typename: 'EmphasisNode', children: words }]);
+}
+
+/** A number or a dash makes a list item, as it does in the document; any other marker is a word. */
+function paragraph(marker: string | null, words: Words): string {
+  if (marker === null) return atLineStart(words);
+  if (/^(-|\d{1,9}\.)$/.test(marker)) return `${marker} ${atLineStart(words)}`;
+  return escapeLineStart(`${escapeLine(marker)} ${wordsToMarkdown(words)}`);
+}
+
+function bullets(items: readonly Words[]): string {
+  return items.map((words) => `- ${atLineStart(words)}`).join('\n');
+}
+
+function atLineStart(words: Words): string {
+  return escapeLineStart(wordsToMarkdown(words));
+}

@@ -1,0 +1,279 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
+
+const MAIN = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts `baocao` in a folder, its store there. */
+function start(folder: string, ...args: readonly string[]) {
+  const { DATABASE_URL: _, PORT: __, ...environment } = process.env;
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: { ...environment, LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  const ended = new Promise<Run>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
+  return { child, output, ended };
+}
+
+async function baocao(folder: string, ...args: readonly string[]): Promise<Run> {
+  return start(folder, ...args).ended;
+}
+
+describe('baocao import', () => {
+  test('shows the proposal, records it with --apply, and says when nothing changes', async () => {
+    const folder = temporaryFolder();
+    const shown = await baocao(folder, 'import', BINH_THUAN);
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toMatch(/2023-Q1: new[\s\S]*add --apply/);
+    expect((await baocao(folder, 'report', 'binh-thuan/skhcn', '2023-Q1')).code).toBe(1);
+    const applied = await baocao(folder, 'import', BINH_THUAN, DEMO, '--apply');
+    expect(applied.stdout.match(/Recorded\./g)).toHaveLength(2);
+    const again = await baocao(folder, 'import', BINH_THUAN, DEMO, '--apply', '--lang', 'vi');
+    expect(again.stdout.match(/Không có gì thay đổi\./g)).toHaveLength(2);
+  });
+
+  test('ten faults in ten places give ten located problems, exit code 1 and an unchanged store', async () => {
+    const folder = temporaryFolder();
+    await baocao(folder, 'import', DEMO, '--apply');
+    const before = await baocao(folder, 'report', 'demo/sotnmt', '2023-Q1', '--format', 'json');
+    const broken = alteredCopy(
+      BINH_THUAN,
+      FAULTS.map(({ change }) => change),
+    );
+    const outcome = await baocao(folder, 'import', DEMO, broken, '--apply');
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    const lines = outcome.stderr
+      .trimEnd()
+      .split('\n')
+      .filter((line) => line.startsWith(broken));
+    const expected = FAULTS.map(({ change: [file, , to], says, below = 0 }) => {
+      const text = readFileSync(join(broken, file), 'utf8');
+      const line = text.slice(0, text.indexOf(to)).split('\n').length + below;
+      return { file, line, says };
+    });
+    expect(lines, outcome.stderr).toHaveLength(10);
+    for (const { file, line, says } of expected) {
+      const found = lines.find((each) => each.startsWith(`${join(broken, file)}:${line}:`));
+      expect(found, `${file}:${line}`).toMatch(says);
+    }
+    expect(outcome.stderr).toContain('10 problems; nothing was recorded.');
+    expect(await baocao(folder, 'report', 'demo/sotnmt', '2023-Q1', '--format', 'json')).toEqual(
+      before,
+    );
+    expect((await baocao(folder, 'report', 'binh-thuan/skhcn', '2023-Q1')).stderr).toContain(
+      'There are: demo/sotnmt',
+    );
+  });
+
+  test('a folder that is not there, and one folder twice, are named', async () => {
+    const folder = temporaryFolder();
+    const missing = await baocao(folder, 'import', 'nowhere');
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain('nowhere');
+    const twice = await baocao(folder, 'import', DEMO, DEMO);
+    expect(twice.stderr).toContain('another folder records the agency demo/sotnmt');
+  });
+});
+
+/** Ten slips, each in a place of its own, and what the problem says of it. */
+const FAULTS: readonly {
+  readonly change: readonly [file: string, from: string, to: string];
+  readonly says: RegExp;
+  /** How many lines below the change's first the problem stands. */
+  readonly below?: number;
+}[] = [
+  { change: ['agency.yaml', 'seat:', 'fax: 0252\nseat:'], says: /fax/ },
+  {
+    change: ['2023/tasks.yaml', '- code: 10\n', '- code: 10\n    title: Trùng mã\n  - code: 10\n'],
+    says: /10/,
+    below: 2,
+  },
+  {
+    change: ['2023/tasks.yaml', 'issuedOn: 2022-05-04', 'issuedOn: 2022-05-34'],
+    says: /2022-05-34/,
+  },
+  { change: ['2023/Q1.md', 'signer: pho-giam-doc', 'signer: pho-giam-đốc'], says: /pho-giam-đốc/ },
+  { change: ['2023/Q1.md', '(doc:08/QĐ-SKHCN)', '(doc:80/QĐ-SKHCN)'], says: /80\/QĐ-SKHCN/ },
+  { change: ['2023/Q1.md', '## 3', '## 33'], says: /33/ },
+  {
+    change: ['2023/Q1.md', '### Về quản lý thực hiện', '### Quản lý thực hiện'],
+    says: /Quản lý thực hiện/,
+  },
+  { change: ['2023/Q1.md', 'đề xuất](fact:', 'đề xuất](fakt:'], says: /fakt/ },
+  { change: ['2023/Q1.md', '[^4]: ', '[^5]: Không ai gọi.\n\n[^4]: '], says: /5/ },
+  { change: ['2023/Q1.md', '57.720.000 đồng, asOf', '57.720 đồng, asOf'], says: /57\.720/ },
+];
+
+describe('baocao report', () => {
+  test('prints each form, the first by default, and writes a file whole', async () => {
+    const folder = temporaryFolder();
+    await baocao(folder, 'import', BINH_THUAN, '--apply');
+    const text = await baocao(folder, 'report', 'binh-thuan/skhcn', '2023-Q1');
+    expect(text.stdout).toMatch(/^Số: 258 \/BC-SKHCN\n\nBình Thuận, ngày 09 tháng 3 năm 2023\n/);
+    const json = await baocao(folder, 'report', 'binh-thuan/skhcn', '2023-Q1', '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ number: '258/BC-SKHCN', status: 'ISSUED' });
+    const written = await baocao(
+      folder,
+      'report',
+      'binh-thuan/skhcn',
+      '2023-Q1',
+      '--format',
+      'md',
+      '-o',
+      'q1.md',
+    );
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(folder, 'q1.md'), 'utf8')).toContain(
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    );
+    const nowhere = await baocao(
+      folder,
+      'report',
+      'binh-thuan/skhcn',
+      '2023-Q1',
+      '-o',
+      'no/such/q1.txt',
+    );
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.stderr).toContain('Cannot write no/such/q1.txt');
+  });
+
+  test('on a missing or empty store says how to record the example, and creates nothing but the store', async () => {
+    const folder = temporaryFolder();
+    for (const _ of ['missing', 'empty']) {
+      const outcome = await baocao(folder, 'report', 'binh-thuan/skhcn', '2023-Q1');
+      expect(outcome).toMatchObject({ code: 1, stdout: '' });
+      expect(outcome.stderr).toContain('baocao import examples/binh-thuan-skhcn --apply');
+      expect(readdirSync(folder)).toEqual(['data']);
+      expect(
+        readdirSync(join(folder, 'data')).filter((name) => !name.startsWith('baocao.db')),
+      ).toEqual([]);
+    }
+  });
+
+  test.each([
+    [['nobody/here', '2023-Q1'], 'There are: demo/sotnmt'],
+    [['demo/sotnmt', '2022'], 'There are lists for: 2023'],
+    [['demo/sotnmt', 'Q1-2023'], '2023-Q1, 2023-Q4, 2023-H1, 2023-9M, 2023'],
+  ])('%s fails and says what there is', async (args, there) => {
+    const folder = temporaryFolder();
+    await baocao(folder, 'import', DEMO, '--apply');
+    const outcome = await baocao(folder, 'report', ...args);
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain(there);
+  });
+
+  test('a store that is no database is refused and left alone', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'letter.txt'), 'not a database at all, but a letter'.repeat(50));
+    const outcome = await baocao(folder, 'report', 'a/b', '2023', '--db', 'sqlite:letter.txt');
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toContain('Cannot open the database letter.txt');
+    expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toMatch(/^not a database/);
+  });
+});
+
+describe('baocao serve', () => {
+  async function serving(folder: string, ...args: readonly string[]) {
+    const { child, output, ended } = start(folder, 'serve', '--port', '0', ...args);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const address = await new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const [, found] = /(http:\/\/\S+)\/graphql/.exec(output.stdout) ?? [];
+        if (found) resolve(found);
+      };
+      child.stdout.on('data', look);
+      child.on('close', () => reject(new Error(output.stderr)));
+    });
+    return { child, output, ended, address };
+  }
+
+  test('records the folders named, serves the report and GraphiQL, and stops when told to', async () => {
+    const folder = temporaryFolder();
+    const { child, output, ended, address } = await serving(folder, '--record', BINH_THUAN);
+    expect(output.stdout).toContain('Recorded.');
+    expect(output.stdout).toMatch(
+      /10 tasks, \d+ results, 4 footnotes, \d+ bound figures, 15 citations of 12 documents/,
+    );
+    const report = await fetch(`${address}/reports/binh-thuan/skhcn/2023-Q1.json`);
+    expect(await report.json()).toMatchObject({ number: '258/BC-SKHCN' });
+    const page = await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } });
+    const html = await page.text();
+    expect(html).toContain('binh-thuan/skhcn');
+    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    const second = await serving(folder, '--record', BINH_THUAN);
+    expect(second.output.stdout).toContain('Nothing changes.');
+  });
+
+  test('on an empty store says how to record the example', async () => {
+    const folder = temporaryFolder();
+    const { output } = await serving(folder);
+    expect(output.stdout).toContain('baocao import examples/binh-thuan-skhcn --apply');
+    expect(readdirSync(folder)).toEqual(['data']);
+  });
+
+  test('a taken port is named, with what to do', async () => {
+    const folder = temporaryFolder();
+    const { address } = await serving(folder);
+    const port = address.split(':').at(-1) ?? '';
+    const second = await baocao(folder, 'serve', '--port', port);
+    expect(second.code).toBe(1);
+    expect(second.stderr).toContain(`Port ${port} is taken`);
+  });
+});
+
+describe('baocao', () => {
+  test.each([
+    [['--help']],
+    [['serve', '--help']],
+    [['import', '--help']],
+    [['report', '--help']],
+    [['migrate', '--help']],
+  ])('%s explains itself in both languages', async (args) => {
+    const folder = temporaryFolder();
+    const english = await baocao(folder, ...args);
+    const vietnamese = await baocao(folder, ...args, '--lang', 'vi');
+    expect([english.code, vietnamese.code]).toEqual([0, 0]);
+    expect(english.stdout).toContain('Usage: baocao');
+    expect(vietnamese.stdout).not.toBe(english.stdout);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  test.each([
+    [['reprot'], 'report'],
+    [['report', 'a/b', '2023', '--formt', 'md'], '--format'],
+    [['report', 'a/b', '2023', '--format', 'docx'], 'json, md, txt'],
+    [['serve', '--port', 'http'], '65535'],
+    [['migrate', '--db', 'postgres://x'], 'sqlite:PATH'],
+  ])('%s fails and points to what was meant', async (args, meant) => {
+    const outcome = await baocao(temporaryFolder(), ...args);
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).toContain(meant);
+  });
+
+  test('migrate makes the schema, once', async () => {
+    const folder = temporaryFolder();
+    expect((await baocao(folder, 'migrate')).stdout).toContain('took 0001-foundation');
+    expect((await baocao(folder, 'migrate')).stdout).toContain('up to date');
+  });
+});

@@ -1,0 +1,328 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type Database, findReport } from '@baocao/db';
+import { createGateway, QUARTER_QUERY } from '@baocao/gateway';
+import { reportToJson } from '@baocao/publish';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { COMPLETE_REPORT_QUERY } from './complete-report-query.ts';
+import { BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
+
+interface Answer {
+  // The answers are read field by field; their shape is what the tests are about.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+async function gateway(...folders: readonly string[]) {
+  const database = await recordedStore(...folders);
+  const server = createGateway({ database });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
+    const response = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+  return { database, base, ask };
+}
+
+async function jsonReport(database: Database, agency: string, period: string): Promise<unknown> {
+  const report = await findReport(database, { agency, period });
+  if (!report.ok) throw new Error(report.error.code);
+  return JSON.parse(reportToJson(report.value));
+}
+
+/** What of `whole` an answer of this shape would hold. */
+function projected(whole: unknown, shape: unknown): unknown {
+  if (Array.isArray(whole) && Array.isArray(shape)) {
+    return whole.map((each, index) => projected(each, shape[index] ?? shape[0]));
+  }
+  if (whole === null || shape === null || typeof whole !== 'object' || typeof shape !== 'object') {
+    return whole;
+  }
+  const fields = whole as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(shape).map(([name, value]) => [name, projected(fields[name], value)]),
+  );
+}
+
+describe('the report over HTTP', () => {
+  test('answers the query that GraphiQL opens on with what the JSON form prints', async () => {
+    const { ask, database } = await gateway(BINH_THUAN);
+    const { data, errors } = await ask(QUARTER_QUERY);
+    expect(errors).toBeUndefined();
+    const printed = await jsonReport(database, 'binh-thuan/skhcn', '2023-Q1');
+    expect(data.report).toEqual(projected(printed, data.report));
+    expect(data.report.number).toBe('258/BC-SKHCN');
+  });
+
+  test.each([
+    [BINH_THUAN, 'binh-thuan/skhcn', '2023-Q1'],
+    [BINH_THUAN, 'binh-thuan/skhcn', '2023-Q2'],
+    [DEMO, 'demo/sotnmt', '2023-Q1'],
+    [DEMO, 'demo/sotnmt', '2023-H1'],
+  ])(
+    '%s: every field of %s %s is the JSON form’s, and the reverse',
+    async (folder, agency, period) => {
+      const { ask, database } = await gateway(folder);
+      const { data, errors } = await ask(COMPLETE_REPORT_QUERY, { agency, period });
+      expect(errors).toBeUndefined();
+      expect(data.report).toEqual(await jsonReport(database, agency, period));
+    },
+  );
+
+  test('holds ten tasks, 1.1 and 1.2 below 1, and footnote 2 under its result', async () => {
+    const { ask } = await gateway(BINH_THUAN);
+    const { data } = await ask(QUARTER_QUERY);
+    const { tasks } = data.report.sections[0];
+    const codesAt = (depth: number) =>
+      tasks
+        .filter((each: { depth: number }) => each.depth === depth)
+        .map((each: { code: string }) => each.code);
+    expect(codesAt(1)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(codesAt(2)).toEqual(['1.1', '1.2']);
+    const results = tasks.flatMap((task: { groups: { results: object[] }[] }) =>
+      task.groups.flatMap(({ results }) => results),
+    );
+    const received = results.find(({ text }: { text: string }) =>
+      text.startsWith('Tiếp nhận 09 hồ sơ'),
+    );
+    expect(received.footnotes).toEqual([
+      { marker: '2', text: expect.stringMatching(/^Cấp 03 Giấy phép; Gia hạn 03/) },
+    ]);
+    const themes = tasks.flatMap((task: { groups: { theme: string | null }[] }) =>
+      task.groups.filter(({ theme }) => theme !== null),
+    );
+    expect(themes).toHaveLength(7);
+  });
+
+  test('ties each bound figure to its observation, ratios to both operands', async () => {
+    const { ask } = await gateway(BINH_THUAN);
+    const { data } = await ask(QUARTER_QUERY);
+    const rows = data.report.indicators.filter(
+      (row: { percent: string; denominator: string }) => row.denominator !== null,
+    );
+    expect(
+      rows.map((row: Record<string, string>) => [
+        row['numerator'],
+        row['denominator'],
+        row['percent'],
+        row['asOf'],
+      ]),
+    ).toEqual([
+      ['340', '7100', '4.8', '2023-03-03'],
+      ['12', '77', '15.6', null],
+    ]);
+  });
+
+  test('is a draft with every task and the plan it follows where nothing is recorded', async () => {
+    const { ask } = await gateway(BINH_THUAN);
+    const { data } = await ask(`{ report(agency: "binh-thuan/skhcn", period: "2023-Q2") {
+      status number signature { name }
+      sections { kind tasks { code withoutResults groups { theme } } }
+      followedPlan { period paragraphs { marker text } } } }`);
+    const { report } = data;
+    expect(report).toMatchObject({ status: 'DRAFT', number: null, signature: null });
+    const { tasks } = report.sections[0];
+    expect(tasks).toHaveLength(12);
+    expect(tasks.every((task: { withoutResults: boolean }) => task.withoutResults)).toBe(true);
+    expect(report.followedPlan.period).toBe('2023-Q1');
+    expect(report.followedPlan.paragraphs.map(({ marker }: { marker: string }) => marker)).toEqual([
+      '1.',
+      '2.',
+      '3.',
+      '4.',
+      '5.',
+      '6.',
+      '7.',
+      '8.',
+      '9.',
+    ]);
+  });
+
+  test.each([
+    ['binh-thuan/skhcn', '2022-Q1', 'NO_TASK_LIST', { years: [2023] }],
+    [
+      'binh-thuan/soyte',
+      '2023-Q1',
+      'UNKNOWN_AGENCY',
+      { agencies: ['binh-thuan/skhcn', 'demo/sotnmt'] },
+    ],
+    [
+      'binh-thuan/skhcn',
+      '2023-Q5',
+      'MALFORMED_PERIOD',
+      { forms: expect.arrayContaining(['2023-Q1', '2023-H1']) },
+    ],
+  ])('%s %s: fails with %s and what there is', async (agency, period, code, there) => {
+    const { ask } = await gateway(BINH_THUAN, DEMO);
+    const { data, errors } = await ask(COMPLETE_REPORT_QUERY, { agency, period });
+    expect(data.report).toBeNull();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({ code, ...there });
+  });
+});
+
+describe('the rest of the graph', () => {
+  test('a document is cited by every place that cites it, each with the day it states', async () => {
+    const { ask } = await gateway(BINH_THUAN);
+    const { data } = await ask(`{ document(number: "638/KH-UBND") { id number kind issuedOn
+      citedBy { text place task { code } report { number } agency { key } } } }`);
+    expect(data.document).toMatchObject({
+      number: '638/KH-UBND',
+      kind: 'Kế hoạch',
+      issuedOn: '2022-03-27',
+    });
+    expect(data.document.citedBy).toEqual([
+      {
+        text: 'Kế hoạch số 638/KH-UBND ngày 27/3/2022',
+        place: 'TASK',
+        task: { code: '10' },
+        report: null,
+        agency: { key: 'binh-thuan/skhcn' },
+      },
+      {
+        text: 'Kế hoạch số 638/KH-UBND ngày 07/3/2022',
+        place: 'RESULT',
+        task: { code: '10' },
+        report: { number: '258/BC-SKHCN' },
+        agency: { key: 'binh-thuan/skhcn' },
+      },
+    ]);
+  });
+
+  test('a task tells what each recorded period says of it', async () => {
+    const { ask } = await gateway(DEMO);
+    const { data } = await ask(`{ agency(key: "demo/sotnmt") { name }
+      task(id: "Task:demo/sotnmt/2023/1") { code title parts { code parts { code } }
+        history { period withoutResults report { status } groups { results { text } } } } }`);
+    expect(data.task.parts[0].parts[0].code).toBe('1.1.1');
+    expect(
+      data.task.history.map(
+        ({ period, report }: { period: string; report: { status: string } }) => [
+          period,
+          report.status,
+        ],
+      ),
+    ).toEqual([
+      ['2023-Q1', 'ISSUED'],
+      ['2023-Q2', 'DRAFT'],
+    ]);
+  });
+
+  test('reports page forwards and backwards through every recorded period', async () => {
+    const { ask } = await gateway(BINH_THUAN, DEMO);
+    const page = async (args: string) => {
+      const { data, errors } = await ask(`{ reports(${args}) { totalCount
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }`);
+      expect(errors).toBeUndefined();
+      return data.reports;
+    };
+    const all = [
+      'Report:demo/sotnmt/2023-Q2',
+      'Report:binh-thuan/skhcn/2023-Q1',
+      'Report:demo/sotnmt/2023-Q1',
+    ];
+    const ids = (connection: { edges: { node: { id: string } }[] }) =>
+      connection.edges.map(({ node }) => node.id);
+    const first = await page('first: 2');
+    expect(ids(first)).toEqual(all.slice(0, 2));
+    expect(first).toMatchObject({
+      totalCount: 3,
+      pageInfo: { hasNextPage: true, hasPreviousPage: false },
+    });
+    const second = await page(`first: 2, after: "${first.pageInfo.endCursor}"`);
+    expect(ids(second)).toEqual(all.slice(2));
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false });
+    const back = await page(`last: 2, before: "${second.pageInfo.startCursor}"`);
+    expect(ids(back)).toEqual(all.slice(0, 2));
+    expect(ids(await page('filter: { province: "demo", issued: true }'))).toEqual(all.slice(2));
+    expect((await page('first: 1000')).edges).toHaveLength(3);
+    const { errors } = await ask('{ reports(after: "rubbish") { totalCount } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_CURSOR' });
+  });
+
+  test('every id that a report names is found again by node', async () => {
+    const { ask, database } = await gateway(DEMO);
+    const whole = JSON.stringify(await jsonReport(database, 'demo/sotnmt', '2023-Q1'));
+    const ids = [...new Set([...whole.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];
+    const types = new Set(ids.map((id) => id?.split(':')[0]));
+    expect([...types].sort()).toEqual([
+      'Agency',
+      'Document',
+      'Indicator',
+      'Observation',
+      'Report',
+      'Result',
+      'Task',
+    ]);
+    const { data, errors } = await ask(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }',
+      { ids },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.nodes).toEqual(ids.map((id) => ({ id, __typename: id?.split(':')[0] })));
+    const list = await ask(
+      '{ node(id: "TaskList:demo/sotnmt/2023") { ... on TaskList { year tasks { code } } } }',
+    );
+    expect(list.data.node.year).toBe(2023);
+  });
+
+  test('an id that nobody bears is null with an error that names it', async () => {
+    const { ask } = await gateway(DEMO);
+    for (const id of [
+      'Task:demo/sotnmt/2023/99',
+      'Report:demo/nobody/2023-Q1',
+      'Report:x',
+      'Task:demo/sotnmt',
+    ]) {
+      const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });
+      expect(data.node).toBeNull();
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+    }
+  });
+});
+
+describe('downloads', () => {
+  test.each(['json', 'md', 'txt'])(
+    '%s is what the report says it is, and is not sent twice',
+    async (format) => {
+      const { ask, base } = await gateway(BINH_THUAN);
+      const { data } = await ask(QUARTER_QUERY);
+      const { url } = data.report.downloads.find(
+        (each: { format: string }) => each.format === format,
+      );
+      const response = await fetch(base + url);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('Nguyễn Hoài Trung');
+      const again = await fetch(base + url, {
+        headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+      });
+      expect(again.status).toBe(304);
+    },
+  );
+
+  test('what is not there says what is', async () => {
+    const { base } = await gateway(BINH_THUAN);
+    const missing = await fetch(`${base}/reports/binh-thuan/skhcn/2022-Q1.txt`);
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('2023')]);
+    const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.docx`);
+    expect([format.status, await format.text()]).toEqual([
+      404,
+      expect.stringContaining('json, md, txt'),
+    ]);
+    expect((await fetch(`${base}/nowhere`)).status).toBe(404);
+    expect(
+      (await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.txt`, { method: 'DELETE' })).status,
+    ).toBe(405);
+  });
+});

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Database, importDepartments, migrate, openDatabase } from '@baocao/db';
+import { formatProblem, readDepartment } from '@baocao/intake';
+import { onTestFinished } from 'vitest';
+
+export const BINH_THUAN: string = exampleFolder('binh-thuan-skhcn');
+export const DEMO: string = exampleFolder('demo-sotnmt');
+
+function exampleFolder(name: string): string {
+  return fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
+}
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baocao-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of a department's folder in which some words are others; each must stand there. */
+export function alteredCopy(
+  folder: string,
+  changes: readonly (readonly [file: string, from: string, to: string])[],
+): string {
+  const copy = join(temporaryFolder(), 'department');
+  cpSync(folder, copy, { recursive: true });
+  for (const [file, from, to] of changes) {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    );
+  }
+  return copy;
+}
+
+/** A migrated store on disk that holds these folders; closed when the test is over. */
+export async function recordedStore(...folders: readonly string[]): Promise<Database> {
+  const opened = openDatabase(`sqlite:${join(temporaryFolder(), 'store.db')}`);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const database = opened.value;
+  onTestFinished(() => database.destroy());
+  const migrated = await migrate(database);
+  if (!migrated.ok) throw new Error(migrated.error.code);
+  const departments = [];
+  for (const folder of folders) {
+    const department = await readDepartment(folder);
+    if (!department.ok) {
+      throw new Error(department.error.map((each) => formatProblem(each, 'en')).join('\n'));
+    }
+    departments.push(department.value);
+  }
+  const imported = await importDepartments(database, departments);
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  return database;
+}

@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Department } from '@baocao/core/report';
+import {
+  type Database,
+  findReport,
+  importDepartments,
+  loadDepartment,
+  migrate,
+  openDatabase,
+  proposeImport,
+} from '@baocao/db';
+import { readDepartment } from '@baocao/intake';
+import { CompiledQuery, sql } from 'kysely';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { alteredCopy, BINH_THUAN, DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
+
+async function department(folder: string): Promise<Department> {
+  const read = await readDepartment(folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+/** Every row of every table, in a fixed order. */
+async function content(database: Database): Promise<string> {
+  const tables = await database.introspection.getTables();
+  const dump: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const rows = await sql`select * from ${sql.table(name)}`.execute(database);
+    dump[name] = rows.rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return JSON.stringify(dump);
+}
+
+describe('recording a department', () => {
+  test.each([BINH_THUAN, DEMO])('%s is read back as it was written', async (folder) => {
+    const written = await department(folder);
+    const database = await recordedStore(folder);
+    const recorded = await loadDepartment(database, written.agency.key);
+    expect(recorded?.department).toEqual(written);
+  });
+
+  test('a proposal changes nothing', async () => {
+    const database = await recordedStore();
+    const before = await content(database);
+    const proposed = await proposeImport(database, [await department(DEMO)]);
+    expect(proposed.ok && proposed.value[0]?.parts.every(({ status }) => status === 'NEW')).toBe(
+      true,
+    );
+    expect(await content(database)).toBe(before);
+  });
+
+  test('the same department again changes nothing and says so', async () => {
+    const database = await recordedStore(BINH_THUAN);
+    const before = await content(database);
+    const again = await importDepartments(database, [await department(BINH_THUAN)]);
+    expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
+    expect(await content(database)).toBe(before);
+  });
+
+  test('one changed word shows as one difference, and moves only what it touches', async () => {
+    const database = await recordedStore(DEMO, BINH_THUAN);
+    const before = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+    const changed = alteredCopy(BINH_THUAN, [
+      ['2023/Q1.md', 'Kết quả: Đạt yêu cầu.', 'Kết quả: Đạt.'],
+    ]);
+    const outcome = await importDepartments(database, [await department(changed)]);
+    const parts = outcome.ok
+      ? outcome.value[0]?.parts.filter(({ status }) => status !== 'UNCHANGED')
+      : [];
+    expect(parts).toEqual([
+      {
+        name: '2023-Q1',
+        status: 'CHANGED',
+        differences: [
+          {
+            path: expect.stringMatching(/^results\/\d+\/narrative\/\d+\/text$/),
+            before: expect.any(String),
+            after: expect.any(String),
+          },
+        ],
+      },
+    ]);
+    const after = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+    expect(after.ok && before.ok && after.value.revision - before.value.revision).toBe(1);
+    expect(JSON.stringify(after)).toContain('Kết quả: Đạt. Trình');
+  });
+
+  test('what the folder no longer holds is kept', async () => {
+    const database = await recordedStore(DEMO);
+    const whole = await department(DEMO);
+    const outcome = await importDepartments(database, [
+      { ...whole, records: whole.records.slice(1) },
+    ]);
+    expect(outcome.ok && outcome.value[0]?.unchanged).toBe(true);
+    expect(outcome.ok && outcome.value[0]?.parts).toContainEqual({
+      name: '2023-Q1',
+      status: 'KEPT',
+      differences: [],
+    });
+    expect((await loadDepartment(database, whole.agency.key))?.department).toEqual(whole);
+  });
+
+  test('a folder that would leave a kept record dangling is refused whole', async () => {
+    const database = await recordedStore(DEMO);
+    const before = await content(database);
+    const whole = await department(DEMO);
+    const lists = whole.taskLists.map((list) => ({ ...list, tasks: list.tasks.slice(0, 1) }));
+    const other = await department(BINH_THUAN);
+    const outcome = await importDepartments(database, [
+      other,
+      { ...whole, taskLists: lists, records: [] },
+    ]);
+    expect(outcome.ok).toBe(false);
+    expect(!outcome.ok && outcome.error).toContainEqual(
+      expect.objectContaining({ code: 'STILL_IN_USE', what: 'task', period: '2023-Q1' }),
+    );
+    expect(await content(database)).toBe(before);
+  });
+
+  test('a write that fails midway leaves nothing', async () => {
+    const database = await recordedStore(DEMO);
+    const before = await content(database);
+    await sql`create trigger midway before insert on footnote begin select raise(abort, 'midway'); end`.execute(
+      database,
+    );
+    await expect(importDepartments(database, [await department(BINH_THUAN)])).rejects.toThrow(
+      'midway',
+    );
+    expect(await content(database)).toBe(before);
+  });
+
+  test('two that record at once both succeed, one after the other', async () => {
+    const url = `sqlite:${join(temporaryFolder(), 'shared.db')}`;
+    const open = () => {
+      const opened = openDatabase(url);
+      if (!opened.ok) throw new Error(opened.error.code);
+      onTestFinished(() => opened.value.destroy());
+      return opened.value;
+    };
+    const [first, second] = [open(), open()];
+    expect((await migrate(first)).ok).toBe(true);
+    const outcomes = await Promise.all([
+      importDepartments(first, [await department(BINH_THUAN)]),
+      importDepartments(second, [await department(DEMO)]),
+    ]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
+    expect((await loadDepartment(first, 'demo/sotnmt'))?.department.agency.code).toBe('STNMT');
+  });
+});
+
+describe('the SQLite file', () => {
+  test('is durable: every setting reads back as set, after a write too', async () => {
+    const database = await recordedStore(DEMO);
+    const settings: Record<string, unknown> = {};
+    for (const name of ['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers']) {
+      const { rows } = await database.executeQuery<Record<string, unknown>>(
+        CompiledQuery.raw(`pragma ${name}`),
+      );
+      settings[name] = rows[0]?.[name];
+    }
+    expect(settings).toEqual({
+      journal_mode: 'wal',
+      synchronous: 2,
+      foreign_keys: 1,
+      recursive_triggers: 1,
+    });
+  });
+
+  test('is refused where its schema is newer than the program', async () => {
+    const database = await recordedStore();
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`.execute(
+      database,
+    );
+    expect(await migrate(database)).toEqual({
+      ok: false,
+      error: { code: 'NEWER_SCHEMA', unknown: ['9999-from-the-future'] },
+    });
+  });
+
+  test('a migration that fails leaves the file as it was, and goes through once the cause is gone', async () => {
+    const opened = openDatabase(`sqlite:${join(temporaryFolder(), 'half.db')}`);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const database = opened.value;
+    onTestFinished(() => database.destroy());
+    await sql`create table footnote (x)`.execute(database);
+    expect(await migrate(database)).toMatchObject({
+      ok: false,
+      error: { code: 'MIGRATION_FAILED', step: '0001-foundation' },
+    });
+    const tables = await database.introspection.getTables();
+    expect(tables.map(({ name }) => name)).toEqual(['footnote']);
+    await sql`drop table footnote`.execute(database);
+    expect(await migrate(database)).toEqual({ ok: true, value: ['0001-foundation'] });
+    expect(await migrate(database)).toEqual({ ok: true, value: [] });
+  });
+
+  test('a URL of another kind, or a path that cannot be, is refused with a reason', () => {
+    expect(openDatabase('mysql://x')).toEqual({
+      ok: false,
+      error: { code: 'UNKNOWN_DATABASE_URL', url: 'mysql://x' },
+    });
+    const folder = temporaryFolder();
+    expect(openDatabase(`sqlite:${folder}`)).toMatchObject({
+      ok: false,
+      error: { code: 'CANNOT_OPEN_DATABASE' },
+    });
+    expect(existsSync(folder)).toBe(true);
+  });
+});
