@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@baocao/core';
 import type { Department, PeriodRecord } from '@baocao/core/report';
 import type { TaskList } from '@baocao/core/task';
-import { readAgency } from './agency/index.ts';
-import { createDocumentList } from './document/index.ts';
-import { listFolder, readSourceFile } from './folder/index.ts';
+import { type AgencyReading, readAgency } from './agency/index.ts';
+import { createDocumentList, type DocumentList } from './document/index.ts';
+import { listFolder, readSourceFile, type YearFolder } from './folder/index.ts';
 import { readPeriodFile } from './period/index.ts';
 import { createProblemLog, type Problem, type Report } from './problem/index.ts';
 import { readTaskList } from './task/index.ts';
@@ -30,47 +30,78 @@ export async function readDepartment(
 async function read(folder: string, report: Report): Promise<Department | undefined> {
   const contents = await listFolder(folder, report);
   if (!contents) return undefined;
-  const { agencyPath, years } = contents;
-  const agency = readAgency(await readMappingAt(folder, agencyPath, report), report);
-  const { signers, template, units } = agency;
   const documents = createDocumentList(report);
-  const taskLists: TaskList[] = [];
-  const records: PeriodRecord[] = [];
-  for (const { year, tasksPath, periods, hasUnknownFiles } of years) {
-    // What is not read may list documents that other files cite.
-    if (hasUnknownFiles) documents.leaveOpen();
-    const root = await readMappingAt(folder, tasksPath, report);
-    const context = { agency: agency.key, documents, report };
-    const { taskList, ...listed } = readTaskList(root, { ...context, year, units });
-    if (taskList) taskLists.push(taskList);
-    for (const { path, period } of periods) {
-      const file = await readSourceFile(folder, path, report);
-      if (!file) documents.leaveOpen();
-      const { sections } = template;
-      const record =
-        file && readPeriodFile(file, period, { ...context, ...listed, signers, sections });
-      if (record) records.push(record);
-    }
-  }
+  const reading = { folder, documents, report };
+  const agency = readAgency(await readAgencyRoot(contents.agencyPath, reading), report);
+  const years: Year[] = [];
+  for (const year of contents.years) years.push(await readYear(year, agency, reading));
   documents.checkCitations();
   return (
     agency.agency &&
-    template.template && {
+    agency.template.template && {
       agency: agency.agency,
-      template: template.template,
+      template: agency.template.template,
       documents: documents.documents(),
-      taskLists,
-      records,
+      taskLists: years.flatMap(({ taskList }) => taskList ?? []),
+      records: years.flatMap(({ records }) => records),
     }
   );
 }
 
-/** The mapping of a YAML file; nothing where there is no such file, or it cannot be read. */
-async function readMappingAt(
-  folder: string,
+interface FolderReading {
+  readonly folder: string;
+  readonly documents: DocumentList;
+  readonly report: Report;
+}
+
+interface Year {
+  readonly taskList: TaskList | undefined;
+  readonly records: readonly PeriodRecord[];
+}
+
+async function readAgencyRoot(
   path: string | null,
-  report: Report,
+  { folder, report }: FolderReading,
 ): Promise<YamlMapping | undefined> {
   const file = path === null ? undefined : await readSourceFile(folder, path, report);
   return file && readYaml(file, { from: 0, to: file.text.length }, report);
+}
+
+async function readYear(
+  { year, tasksPath, periods, unknownPaths }: YearFolder,
+  agency: AgencyReading,
+  { folder, documents, report }: FolderReading,
+): Promise<Year> {
+  const context = { agency: agency.key, documents, report };
+  // What these list cannot be told, but other files may cite it.
+  for (const path of unknownPaths) {
+    documents.setAside((await readSourceFile(folder, path, () => {}))?.text ?? '');
+  }
+  const root = await readTasksRoot({ tasksPath, periods }, { folder, documents, report });
+  const { taskList, ...listed } = readTaskList(root, { ...context, year, units: agency.units });
+  const records: PeriodRecord[] = [];
+  for (const { path, period } of periods) {
+    const file = await readSourceFile(folder, path, report);
+    if (!file) documents.leaveOpen();
+    const { signers, template } = agency;
+    const { sections } = template;
+    const record =
+      file && readPeriodFile(file, period, { ...context, ...listed, signers, sections });
+    if (record) records.push(record);
+  }
+  return { taskList, records };
+}
+
+async function readTasksRoot(
+  { tasksPath, periods }: Pick<YearFolder, 'tasksPath' | 'periods'>,
+  { folder, documents, report }: FolderReading,
+): Promise<YamlMapping | undefined> {
+  const file = tasksPath === null ? undefined : await readSourceFile(folder, tasksPath, report);
+  if (!file) {
+    if (tasksPath !== null || periods.length > 0) documents.leaveOpen();
+    return undefined;
+  }
+  const root = readYaml(file, { from: 0, to: file.text.length }, report);
+  if (!root) documents.setAside(file.text);
+  return root;
 }

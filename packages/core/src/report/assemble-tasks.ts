@@ -19,7 +19,10 @@ export function assembleTasks(
   prose: ProseAssembler,
 ): readonly TaskEntry[] {
   const reported = new Set(records.flatMap(({ results }) => results.map(({ task }) => task)));
-  return [...walkTasks(taskList.tasks)].map((task) => {
+  const tasks = [...walkTasks(taskList.tasks)];
+  const unlisted = [...reported].find((code) => !tasks.some((task) => task.code === code));
+  if (unlisted !== undefined) throw new Error(`Results of task ${unlisted}, which the list lacks`);
+  return tasks.map((task) => {
     const title = prose.read(task.title, undefined);
     return {
       code: task.code,

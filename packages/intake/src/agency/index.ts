@@ -1,1 +1,1 @@
-export { readAgency } from './agency-file.ts';
+export { type AgencyReading, readAgency } from './agency-file.ts';

@@ -46,7 +46,7 @@ describe('the template', () => {
       'kind: plan, name: Nhiệm vụ trọng tâm',
       'kind: plan, name: ‸Đánh giá chung',
     ]);
-    const first = { file: FILE, line: 28, column: 33 };
+    const first = { file: FILE, line: 27, column: 33 };
     const name = 'Đánh giá chung';
     expect(fault).toMatchObject({ code: 'NOT_LISTED', name: 'Nhiệm vụ trọng tâm' });
     expect(

@@ -20,9 +20,11 @@ import {
  * in the end.
  */
 export interface DocumentList {
-  /** Reads the `documents` of a file; one that could not be read leaves the list open. */
-  read(root: YamlNode | undefined): void;
-  /** For a file that cannot be read: it may list what others cite. */
+  /** Reads the `documents` of a file. */
+  read(root: YamlNode): void;
+  /** Takes a text that cannot be read: what it names, it may list. */
+  setAside(text: string): void;
+  /** For a file of which there is no text at all: it may list anything. */
   leaveOpen(): void;
   cite(key: DocumentKey, place: Place): void;
   /** Reports every citation of what no file lists. */
@@ -42,16 +44,21 @@ const DOCUMENT = z.strictObject({
 export function createDocumentList(report: Report): DocumentList {
   const register = createRegister<Document | null>('document', report);
   const citations: { readonly key: DocumentKey; readonly place: Place }[] = [];
+  const unread: string[] = [];
   return {
     read(root) {
       const listed = shapeOf(valueAt(root, 'documents'));
-      if (!root || listed === 'text' || listed === 'mapping') register.leaveOpen();
+      if (listed === 'text' || listed === 'mapping') register.leaveOpen();
       for (const node of itemsOf(root, 'documents')) readDocument(node, register, report);
     },
+    // Without white space, as keys are.
+    setAside: (text) => unread.push(documentKey(text)),
     leaveOpen: register.leaveOpen,
     cite: (key, place) => citations.push({ key, place }),
     checkCitations() {
-      for (const { key, place } of citations) register.find(key, place);
+      for (const { key, place } of citations) {
+        if (!unread.some((text) => text.includes(key))) register.find(key, place);
+      }
     },
     documents: () =>
       register

@@ -20,8 +20,8 @@ export interface YearFolder {
   readonly tasksPath: string | null;
   /** In the order of time. */
   readonly periods: readonly { readonly path: string; readonly period: Period }[];
-  /** Something stands there under a name that no file has, and is not read. */
-  readonly hasUnknownFiles: boolean;
+  /** What stands there under names that no file has, which is reported. */
+  readonly unknownPaths: readonly string[];
 }
 
 const AGENCY_FILE = 'agency.yaml';
@@ -51,11 +51,7 @@ export async function listFolder(
       report(startOf(entry.name), { code: 'NOT_A_YEAR', name: entry.name });
     }
   }
-  return { agencyPath, years: years.filter(isWritten) };
-}
-
-function isWritten({ tasksPath, periods, hasUnknownFiles }: YearFolder): boolean {
-  return tasksPath !== null || periods.length > 0 || hasUnknownFiles;
+  return { agencyPath, years };
 }
 
 async function listYear(
@@ -80,7 +76,7 @@ async function listYear(
   if (tasksPath === null && periods.length > 0 && !meant.has(TASKS_FILE)) {
     report(startOf(`${path}/${TASKS_FILE}`), { code: 'MISSING_FILE', nearest: null });
   }
-  return { year, tasksPath, periods, hasUnknownFiles: unknown.length > 0 };
+  return { year, tasksPath, periods, unknownPaths: unknown.map((name) => `${path}/${name}`) };
 }
 
 /** By name; without hidden files and read-me files, which are anybody's. */

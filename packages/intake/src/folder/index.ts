@@ -1,2 +1,2 @@
-export { listFolder } from './folder.ts';
-export { readSourceFile, type SourceFile } from './source-file.ts';
+export { listFolder, type YearFolder } from './folder.ts';
+export { readSourceFile, type SourceFile, withoutControls } from './source-file.ts';

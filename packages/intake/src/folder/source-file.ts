@@ -24,13 +24,13 @@ export async function readSourceFile(
   if (!bytes) return undefined;
   const invalid = firstInvalidByte(bytes);
   const text = new TextDecoder().decode(invalid === null ? bytes : bytes.subarray(0, invalid));
-  const file = sourceFile(path, withoutControls(path, text, report));
+  const file = sourceFile(path, cleaned(path, text, report));
   if (invalid === null) return file;
   report(file.placeAt(text.length), { code: 'NOT_UTF8' });
   return undefined;
 }
 
-export function sourceFile(path: string, text: string): SourceFile {
+function sourceFile(path: string, text: string): SourceFile {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
@@ -91,18 +91,25 @@ function firstInvalidByte(bytes: Uint8Array): number | null {
 const CONTROLS =
   /(?![\n\t]|\r\n)[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/gu;
 
-/** The text with a space for each such character, so that the rest keeps its place; one report a line. */
-function withoutControls(path: string, text: string, report: Report): string {
-  if (text.search(CONTROLS) < 0) return text;
+/** The text with a space for each such character, so that the rest keeps its place. */
+export function withoutControls(
+  text: string,
+  found: (character: string, offset: number) => void,
+): string {
+  return text.replace(CONTROLS, (character: string, offset: number) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    found(`U+${code}`, offset);
+    return ' ';
+  });
+}
+
+/** One report a line: such characters come in swarms. */
+function cleaned(path: string, text: string, report: Report): string {
   const file = sourceFile(path, text);
   let reported = 0;
-  return text.replace(CONTROLS, (character: string, offset: number) => {
+  return withoutControls(text, (character, offset) => {
     const place = file.placeAt(offset);
-    if (place.line !== reported) {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      report(place, { code: 'CONTROL_CHARACTER', character: `U+${code}` });
-    }
+    if (place.line !== reported) report(place, { code: 'CONTROL_CHARACTER', character });
     reported = place.line;
-    return ' ';
   });
 }

@@ -3,6 +3,7 @@ import type { FactReference } from '@baocao/core/indicator';
 import type { Narrative } from '@baocao/core/narrative';
 import type { Place, Report } from '../problem/index.ts';
 import type { YamlText } from '../yaml/index.ts';
+import { tooIntricateAt } from './intricacy.ts';
 import { parseInlineMarkdown } from './markdown.ts';
 import { readNarrative } from './narrative.ts';
 
@@ -14,6 +15,10 @@ export interface Links {
 
 /** A text of YAML as a narrative of one paragraph, in which no footnote can be called. */
 export function readInline(node: YamlText, links: Links, report: Report): Narrative {
+  if (tooIntricateAt(node.raw) !== null) {
+    report(node.place, { code: 'TOO_INTRICATE' });
+    return [];
+  }
   const [paragraph, second] = parseInlineMarkdown(node.raw).children;
   if (second) {
     const place = node.placeAt(second.position?.start.offset ?? 0);

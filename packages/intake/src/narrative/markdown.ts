@@ -23,7 +23,7 @@ const INLINE_ONLY = [
   'thematicBreak',
 ];
 
-/** The tree of a quarter's file, with its front matter and footnotes. */
+/** The tree of a period's file, with its front matter and footnotes. */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
     extensions: [frontmatter(['yaml']), gfmFootnote(), { disable: { null: PLAIN } }],

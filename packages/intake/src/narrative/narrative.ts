@@ -141,7 +141,7 @@ function delimiterOf(node: Emphasis | Strong, source: string): string {
 }
 
 /** What looks like a mark but was not read as one, because something is amiss in it. */
-const UNREAD_MARKS = /(?<!\\)(?:\[\^([^\]\n]+)\]|\]\s*\(\s*(?:fact|doc)\s*:)/gu;
+const UNREAD_MARKS = /(?<!\\)(?:\[\^([^\]\s][^\]\n]*)\]|\]\s*\(\s*(?:fact|doc)\s*:)/gu;
 
 function checkText(node: Text, reading: NarrativeReading): void {
   const written = reading.source.slice(startOf(node), endOf(node));

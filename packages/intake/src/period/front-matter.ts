@@ -20,28 +20,27 @@ import {
   type YamlMapping,
 } from '../yaml/index.ts';
 
-/**
- * The YAML between the fences at the head of a file, as if written for a file of its own; an empty
- * mapping where there is none, and `undefined` where it cannot be read.
- */
-export function readFrontMatter(
-  file: SourceFile,
-  root: Root,
-  report: Report,
-): YamlMapping | 'unclosed' | undefined {
-  const [first] = root.children;
+/** The mapping at the head of a file, empty where there is none; or its text, where that cannot be read. */
+export type FrontMatter =
+  | { readonly root: YamlMapping; readonly unread?: never; readonly isClosed: true }
+  | { readonly root?: never; readonly unread: string; readonly isClosed: boolean };
+
+/** Reads the YAML between the fences at the head of a file; its places are those of the file. */
+export function readFrontMatter(file: SourceFile, tree: Root, report: Report): FrontMatter {
+  const [first] = tree.children;
   const start = file.placeAt(0);
   if (first?.type !== 'yaml') {
     if (!/^---[ \t]*(\r?\n|$)/.test(file.text)) {
-      return { type: 'mapping', place: start, entries: new Map() };
+      return { root: { type: 'mapping', place: start, entries: new Map() }, isClosed: true };
     }
     report(start, { code: 'UNCLOSED_FRONT_MATTER' });
-    return 'unclosed';
+    return { unread: file.text, isClosed: false };
   }
   const end = first.position?.end.offset ?? 0;
   const from = file.text.indexOf('\n') + 1;
   const to = file.text.lastIndexOf('---', end);
-  return readYaml(file, { from, to }, report);
+  const root = readYaml(file, { from, to }, report);
+  return root ? { root, isClosed: true } : { unread: file.text.slice(from, to), isClosed: true };
 }
 
 const FRONT_MATTER = z.strictObject({

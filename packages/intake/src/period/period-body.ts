@@ -18,10 +18,10 @@ export interface Body {
 type Standing =
   | { readonly under: 'nothing' | 'unknown' | 'results' }
   | { readonly under: 'section'; readonly section: string }
-  /** `theme` is `undefined` under one that is not known. */
+  /** `undefined` for a task or a theme that is not known. */
   | {
       readonly under: 'task';
-      readonly task: ListedTask;
+      readonly task: ListedTask | undefined;
       readonly theme: string | null | undefined;
     };
 

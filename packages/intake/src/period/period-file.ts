@@ -5,7 +5,7 @@ import type { Period } from '@baocao/core/period';
 import type { PeriodRecord, SectionTemplate } from '@baocao/core/report';
 import type { DocumentList } from '../document/index.ts';
 import type { SourceFile } from '../folder/index.ts';
-import { parseMarkdown } from '../narrative/index.ts';
+import { parseMarkdown, tooIntricateAt } from '../narrative/index.ts';
 import type { Place, Report } from '../problem/index.ts';
 import type { Register } from '../register/index.ts';
 import type { ListedTask } from '../task/index.ts';
@@ -32,18 +32,25 @@ export function readPeriodFile(
   context: PeriodContext,
 ): PeriodRecord | undefined {
   const { agency, documents, indicators, report, signers } = context;
-  const root = parseMarkdown(file.text);
-  const matter = readFrontMatter(file, root, report);
-  documents.read(matter === 'unclosed' ? undefined : matter);
-  if (matter === 'unclosed') return undefined;
-  const { observations, checkFact } = readObservations(matter, { indicators, report });
+  const intricateAt = tooIntricateAt(file.text);
+  if (intricateAt !== null) {
+    report(file.placeAt(intricateAt), { code: 'TOO_INTRICATE' });
+    documents.setAside(file.text);
+    return undefined;
+  }
+  const tree = parseMarkdown(file.text);
+  const { root, unread, isClosed } = readFrontMatter(file, tree, report);
+  if (root) documents.read(root);
+  else documents.setAside(unread);
+  if (!isClosed) return undefined;
+  const { observations, checkFact } = readObservations(root, { indicators, report });
   const links = {
     cite: (key: DocumentKey, place: Place) => documents.cite(key, place),
     bind: (fact: FactReference, place: Place) => checkFact(fact, place),
   };
-  const { bases, issue } = readFormalities(matter, { signers, links, report });
-  const footnotes = readFootnotes(file, root, { links, report });
-  const { results, passages } = readBody(root, { ...context, file, links, footnotes });
+  const { bases, issue } = readFormalities(root, { signers, links, report });
+  const footnotes = readFootnotes(file, tree, { links, report });
+  const { results, passages } = readBody(tree, { ...context, file, links, footnotes });
   footnotes.checkCalls();
   return (
     agency && {

@@ -136,6 +136,8 @@ export type RecordFault =
 
 export type MarkdownFault =
   | { readonly code: 'UNSUPPORTED_MARKDOWN'; readonly what: UnsupportedMarkdown }
+  /** More marks in one stretch than any report has, so that it is not even parsed. */
+  | { readonly code: 'TOO_INTRICATE' }
   | { readonly code: 'TEXT_BEFORE_SECTION' }
   | { readonly code: 'RESULT_BEFORE_TASK' }
   | { readonly code: 'NOT_A_BULLET' }

@@ -89,7 +89,7 @@ function readTarget(
   const cited = valueAt(node, 'document');
   if (parts.document && cited) documents.cite(parts.document, cited.place);
   if (parts.value === undefined || !at) return undefined;
-  const value = readQuantity(parts.value, measured.unit);
+  const value = readQuantity(parts.value, measured.unit ?? unit('%'));
   if (!value.ok) {
     report(at.place, value.error);
     return undefined;

@@ -24,7 +24,7 @@ describe('tasks.yaml', () => {
     ['MISSING_KEY', '    title: Thu sự nghiệp\n', ''],
     ['WRONG_SHAPE', '      - Về công tác thu\n', '      - ‸[Về công tác thu]\n'],
   ])('reports %s where it stands: %s → %s', async (code, from, to) => {
-    const at = to === '' ? `${FILE}:31:5` : MARK;
+    const at = to === '' ? `${FILE}:26:5` : MARK;
     expect(await faultsOf([FILE, from, to])).toMatchObject([{ code, at }]);
   });
 
@@ -52,7 +52,7 @@ describe('tasks.yaml', () => {
       { code: 'LISTED_TWICE', what: 'task', name: '1', first: { line: 8 }, at: MARK },
     ]);
     expect(await faultsOf([FILE, 'Về công tác chi', '‸Về công tác  thu'])).toMatchObject([
-      { code: 'LISTED_TWICE', what: 'theme', first: { line: 34, column: 9 }, at: MARK },
+      { code: 'LISTED_TWICE', what: 'theme', first: { line: 29, column: 9 }, at: MARK },
     ]);
     expect(await faultsOf([FILE, 'code: kiem-tra,', 'code: ‸mau-xang-dau,'])).toContainEqual({
       code: 'LISTED_TWICE',
@@ -72,7 +72,7 @@ describe('tasks.yaml', () => {
     [
       'indicator',
       '[60 mẫu](fact:mau-xang-dau.target)',
-      '‸[60](fact:mau-xang.target)',
+      '‸[60 mẫu](fact:mau-xang.target)',
       'mau-xang-dau',
     ],
   ])('says which %s is not listed: %s → %s', async (what, from, to, nearest) => {
@@ -83,7 +83,7 @@ describe('tasks.yaml', () => {
 
   it('shows only targets in titles and themes', async () => {
     expect(
-      await faultsOf([FILE, '[60 mẫu](fact:mau-xang-dau.target)', '‸[15](fact:mau-xang-dau)']),
+      await faultsOf([FILE, '[60 mẫu](fact:mau-xang-dau.target)', '‸[60 mẫu](fact:mau-xang-dau)']),
     ).toMatchObject([{ code: 'FACT_IN_TITLE', indicator: 'mau-xang-dau', at: MARK }]);
     expect(
       await faultsOf([FILE, '- Về công tác chi', '- Về ‸[chi](fact:thu-su-nghiep.target)']),

@@ -40,12 +40,12 @@ export function readTaskList(
   const { agency, documents, report, year } = context;
   const tasks = createRegister<ListedTask>('task', report);
   const indicators = createRegister<Indicator | null>('indicator', report);
-  documents.read(root);
   if (!root) {
     tasks.leaveOpen();
     indicators.leaveOpen();
     return { taskList: undefined, tasks, indicators };
   }
+  documents.read(root);
   const { whole } = readMapping(root, TASK_LIST, report);
   const approvedBy = valueAt(root, 'approvedBy');
   if (approvedBy?.type === 'text' && approvedBy.text !== '') {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Range } from 'yaml';
-import type { SourceFile } from '../folder/index.ts';
+import { type SourceFile, withoutControls } from '../folder/index.ts';
 import type { Place, Report, Shape } from '../problem/index.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface YamlText {
   placeAt(offset: number): Place;
 }
 
-export interface YamlList {
+interface YamlList {
   readonly type: 'list';
   readonly place: Place;
   readonly items: readonly YamlNode[];
@@ -31,7 +31,7 @@ export interface YamlMapping {
 }
 
 /** A key or a list's dash with nothing after it. */
-export interface YamlNothing {
+interface YamlNothing {
   readonly type: 'nothing';
   readonly place: Place;
 }
@@ -66,7 +66,7 @@ export function readYaml(
         file,
         base: from,
         report: (place, fault) => {
-          readable &&= fault.code === 'DUPLICATE_KEY';
+          readable &&= fault.code === 'DUPLICATE_KEY' || fault.code === 'CONTROL_CHARACTER';
           report(place, fault);
         },
       })
@@ -116,7 +116,8 @@ function parsed(text: string): Document.Parsed | undefined {
       schema: 'failsafe',
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Silence would also drop the error of a second document, and with it that document.
+      logLevel: 'error',
     });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -150,8 +151,11 @@ function located(node: unknown, reading: Reading): YamlNode {
   }
   if (isMap(node)) return locatedMapping(node.items, place, deeper);
   if (!isScalar(node) || isEmptyScalar(node)) return nothing(place);
-  const raw = String(node.value);
   const start = base + startOf(node);
+  // An escape may spell what the file itself cannot hold.
+  const raw = withoutControls(String(node.value), (character) => {
+    report(place, { code: 'CONTROL_CHARACTER', character });
+  });
   // A quoted text begins after its quote; a text of several lines or with escapes stands nowhere as it reads.
   const within = [start, start + 1].find((at) => file.text.startsWith(raw, at));
   return {

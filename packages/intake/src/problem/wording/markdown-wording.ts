@@ -9,6 +9,10 @@ export const MARKDOWN_WORDINGS: Wordings<MarkdownFault> = {
       wrong: `Báo cáo chưa nhận ${UNSUPPORTED.vi[what][0]}`,
       expected: UNSUPPORTED.vi[what][1],
     }),
+    TOO_INTRICATE: () => ({
+      wrong: 'Đến đây có quá nhiều dấu [ ] * _ < > và dòng liền nhau',
+      expected: 'Hãy bỏ các dấu thừa, hoặc tách bằng dòng trống',
+    }),
     TEXT_BEFORE_SECTION: () => ({
       wrong: 'Chỗ này không thuộc phần nào',
       expected: 'Hãy ghi tên phần ở phía trên: # Kết quả thực hiện',
@@ -46,6 +50,10 @@ export const MARKDOWN_WORDINGS: Wordings<MarkdownFault> = {
     UNSUPPORTED_MARKDOWN: ({ what }) => ({
       wrong: `${UNSUPPORTED.en[what][0]} cannot stand in a report yet`,
       expected: UNSUPPORTED.en[what][1],
+    }),
+    TOO_INTRICATE: () => ({
+      wrong: 'Up to here there are too many signs [ ] * _ < > and lines in one stretch',
+      expected: 'Delete those that mean nothing, or part the text with empty lines',
     }),
     TEXT_BEFORE_SECTION: () => ({
       wrong: 'This stands under no section',

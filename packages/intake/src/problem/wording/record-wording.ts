@@ -34,7 +34,7 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
   },
   en: {
     INCOMPLETE_ISSUE: ({ given, missing }) => ({
-      wrong: `${given.join(' and ')} without ${missing.join(' and ')}`,
+      wrong: `There is ${given.join(' and ')}, but no ${missing.join(' and ')}`,
       expected: 'An issued report has number, issuedOn and signer; a draft has none of them',
     }),
     UNITS_DIFFER: ({ unit, expected }) => ({

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as intake from './index.ts';
+
+it('exports these names', () => {
+  expect(Object.keys(intake)).toEqual(['describeProblem', 'formatProblem', 'readDepartment']);
+});
