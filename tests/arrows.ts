@@ -13,6 +13,7 @@ const CONCEPTS = [
   'narrative',
   'task',
   'report',
+  'check',
 ] as const;
 
 const TESTS = '\\.test(-prop|-d|-data)?\\.ts$';

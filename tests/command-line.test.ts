@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
+
+/** Each test starts the command several times over. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const MAIN = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -188,6 +191,143 @@ describe('baocao report', () => {
   });
 });
 
+describe('baocao check', () => {
+  const FAULTY = 'Khảo sát 15 mẫu, gồm: 05 mẫu dầu DO, 09 mẫu xăng và 02 mẫu xăng E5.\n';
+
+  test('prints what is found in a text as compilers do, and fails on an error', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'sai.md'), `# Kết quả\n\n- ${FAULTY}`);
+    const { code, stdout, stderr } = await baocao(folder, 'check', 'sai.md');
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^sai\.md:3:12 {2}error SUM-01 {2}\S/m);
+    const lines = stdout.split('\n');
+    const at = lines.findIndex((line) => line.startsWith(' 3 | Khảo sát 15 mẫu'));
+    expect([...(lines[at] ?? '')].indexOf('1')).toBe(lines[at + 1]?.indexOf('^'));
+    expect(lines[at + 2]?.trim()).toBe('= 05 + 09 + 02 = 16 ≠ 15');
+    expect(stdout).toMatch(/\n1 error, 0 warnings, 0 notes\n$/);
+    const vietnamese = await baocao(folder, 'check', 'sai.md', '--lang', 'vi');
+    expect(vietnamese.stdout).toMatch(/lỗi SUM-01[\s\S]*\n1 lỗi, 0 cảnh báo, 0 ghi chú\n$/);
+    expect(readdirSync(folder)).toEqual(['sai.md']);
+  });
+
+  test('checks a recorded report, each finding at its path and a readable place', async () => {
+    const folder = temporaryFolder();
+    await baocao(folder, 'import', BINH_THUAN, '--apply');
+    const { code, stdout } = await baocao(folder, 'check', 'binh-thuan/skhcn', '2023-Q1');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^sections\/0\/tasks\/11\S* \(section I, task 10, result \d+\) {2}error DOC-01 {2}.*638\/KH-UBND/m,
+    );
+    const json = await baocao(folder, 'check', 'binh-thuan/skhcn', '2023-Q1', '--format', 'json');
+    expect(json.code).toBe(1);
+    for (const finding of JSON.parse(json.stdout).findings) {
+      expect(Object.keys(finding)).toEqual([
+        'rule',
+        'severity',
+        'place',
+        'message',
+        'evidence',
+        'computation',
+        'suggestion',
+      ]);
+      expect(finding.place).toMatchObject({ file: null, path: expect.any(String), line: null });
+    }
+    const draft = await baocao(folder, 'check', 'binh-thuan/skhcn', '2023-Q2', '--format', 'json');
+    expect(JSON.parse(draft.stdout).findings).not.toHaveLength(0);
+    const missing = await baocao(folder, 'check', 'nobody/here', '2023-Q1');
+    expect(missing).toMatchObject({ code: 1, stdout: '' });
+    expect(missing.stderr).toContain('There are: binh-thuan/skhcn');
+  });
+
+  test('reads standard input, UTF-16 with its mark, and finds nothing in nothing', async () => {
+    const folder = temporaryFolder();
+    const { child, ended } = start(folder, 'check', '-', '--format', 'json');
+    child.stdin.end(FAULTY);
+    const { code, stdout } = await ended;
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings).toEqual([
+      expect.objectContaining({
+        rule: 'SUM-01',
+        severity: 'error',
+        place: expect.objectContaining({ file: '-', path: 'L1', line: 1, column: 10 }),
+      }),
+    ]);
+    writeFileSync(join(folder, 'notepad.txt'), `\uFEFF${FAULTY}`, 'utf16le');
+    expect((await baocao(folder, 'check', 'notepad.txt')).stdout).toContain('notepad.txt:1:10');
+    writeFileSync(join(folder, 'empty.txt'), '');
+    expect(await baocao(folder, 'check', 'empty.txt')).toEqual({
+      code: 0,
+      stdout: '0 errors, 0 warnings, 0 notes\n',
+      stderr: '',
+    });
+  });
+
+  test('as SARIF, a text has lines and a report its paths, and every rule its page', async () => {
+    const folder = temporaryFolder();
+    await baocao(folder, 'import', BINH_THUAN, '--apply');
+    writeFileSync(join(folder, 'quý I.txt'), FAULTY);
+    const text = await baocao(folder, 'check', 'quý I.txt', '--format', 'sarif');
+    const { version, runs } = JSON.parse(text.stdout);
+    expect([version, runs.length, runs[0].columnKind]).toEqual(['2.1.0', 1, 'utf16CodeUnits']);
+    const { rules } = runs[0].tool.driver;
+    const [result] = runs[0].results;
+    expect(rules[result.ruleIndex].id).toBe('SUM-01');
+    expect(result).toMatchObject({
+      ruleId: 'SUM-01',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'qu%C3%BD%20I.txt' },
+            region: { startLine: 1, startColumn: 10 },
+          },
+        },
+      ],
+    });
+    const page = readFileSync(new URL(rules[0].helpUri), 'utf8');
+    for (const { id, helpUri } of rules) {
+      expect(new URL(helpUri).hash).toBe(`#${id.toLowerCase()}`);
+      expect(page).toContain(`\n### ${id}\n`);
+    }
+    const report = await baocao(
+      folder,
+      'check',
+      'binh-thuan/skhcn',
+      '2023-Q1',
+      '--format',
+      'sarif',
+    );
+    for (const each of JSON.parse(report.stdout).runs[0].results) {
+      expect(each.locations[0].logicalLocations[0].fullyQualifiedName).toMatch(
+        /^binh-thuan\/skhcn\/2023-Q1\//,
+      );
+    }
+  });
+
+  test.each([
+    ['letter.docx', 'PK', '.txt, .md'],
+    ['image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00]), 'not UTF-8 text'],
+    ['zeros.txt', Buffer.alloc(100), 'not UTF-8 text'],
+    ['huge.md', Buffer.alloc(20 * 1024 * 1024 + 1, 'a '), 'larger than 20 MB'],
+    ['missing.txt', undefined, 'no such file'],
+  ])('%s is refused with what to do', async (name, content, says) => {
+    const folder = temporaryFolder();
+    if (content !== undefined) writeFileSync(join(folder, name), content);
+    const { code, stdout, stderr } = await baocao(folder, 'check', name);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(says);
+  });
+
+  test('nothing in a text is obeyed by the terminal', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), FAULTY.replace('sát', 'sát \u001B[2J\u202E'));
+    const { stdout } = await baocao(folder, 'check', 'a.txt');
+    expect(stdout).toContain('SUM-01');
+    expect(stdout).not.toMatch(/[^\P{C}\n]/u);
+  });
+});
+
 describe('baocao serve', () => {
   async function serving(folder: string, ...args: readonly string[]) {
     const { child, output, ended } = start(folder, 'serve', '--port', '0', ...args);
@@ -245,6 +385,7 @@ describe('baocao', () => {
     [['serve', '--help']],
     [['import', '--help']],
     [['report', '--help']],
+    [['check', '--help']],
     [['migrate', '--help']],
   ])('%s explains itself in both languages', async (args) => {
     const folder = temporaryFolder();
@@ -260,6 +401,7 @@ describe('baocao', () => {
     [['reprot'], 'report'],
     [['report', 'a/b', '2023', '--formt', 'md'], '--format'],
     [['report', 'a/b', '2023', '--format', 'docx'], 'json, md, txt'],
+    [['check', 'a.txt', '--format', 'xml'], 'text, json, sarif'],
     [['serve', '--port', 'http'], '65535'],
     [['migrate', '--db', 'postgres://x'], 'sqlite:PATH'],
   ])('%s fails and points to what was meant', async (args, meant) => {

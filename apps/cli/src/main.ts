@@ -97,6 +97,35 @@ function createProgram(terminal: Terminal): Command {
     });
 
   program
+    .command('check')
+    .description(
+      say(
+        'kiểm tra số liệu và viện dẫn của một báo cáo đã ghi nhận, hoặc của một tệp văn bản',
+        'check the figures and citations of a recorded report, or of a text file',
+      ),
+    )
+    .addArgument(
+      new Argument(
+        '<agency-or-file>',
+        say(
+          'binh-thuan/skhcn cùng với kỳ; hoặc một tệp .txt, .md; hoặc - để đọc từ đầu vào chuẩn',
+          'binh-thuan/skhcn and a period; or a .txt or .md file; or - for standard input',
+        ),
+      ),
+    )
+    .addArgument(new Argument('[period]', '2023-Q1, 2023-H1, 2023-9M, 2023'))
+    .addOption(databaseOption(terminal))
+    .addOption(
+      new Option('--format <format>', say('định dạng', 'format'))
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .action(async (subject, period, options) => {
+      const { check } = await import('./check-command.ts');
+      await check(subject, period, { options, terminal });
+    });
+
+  program
     .command('migrate')
     .description(
       say('cập nhật lược đồ của cơ sở dữ liệu', 'bring the database’s schema up to date'),

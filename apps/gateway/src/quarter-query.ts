@@ -47,6 +47,7 @@ export const QUARTER_QUERY = `query Quarter {
     }
     recipients
     signature { authority post name }
+    findings { rule severity place { path text } message evidence suggestion }
     downloads { format url }
   }
 }

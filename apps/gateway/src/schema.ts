@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './agency/agency-type.ts';
+import './check/check-queries.ts';
 import './document/document-type.ts';
 import './indicator/indicator-type.ts';
 import './narrative/prose-type.ts';

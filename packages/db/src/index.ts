@@ -35,6 +35,7 @@ export {
   openDatabase,
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';
+export { findPreviousReports } from './report/find-previous-reports.ts';
 export { findReport, findReports, type ReportProblem } from './report/find-report.ts';
 export {
   countReports,

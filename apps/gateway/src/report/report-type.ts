@@ -2,6 +2,8 @@ import type { Report } from '@baocao/core/report';
 import { downloads, FORMATS } from '@baocao/publish';
 import { AgencyType } from '../agency/agency-type.ts';
 import { builder, localId } from '../builder.ts';
+import { FindingSeverityType, FindingType } from '../check/finding-type.ts';
+import { findingsOf } from '../check/report-findings.ts';
 import { ProseType } from '../narrative/prose-type.ts';
 import { ReportType } from './report-ref.ts';
 import { FootnoteType, IndicatorRowType, SectionType } from './section-type.ts';
@@ -175,6 +177,21 @@ builder.objectType(ReportType, {
     }),
     numbering: t.exposeString('numbering', {
       description: 'How codes of parts are printed: `1.1` or `1.1.`.',
+    }),
+    findings: t.field({
+      type: [FindingType],
+      description:
+        'What the checks find in it, in the order of its parts; held against the report before, where one is recorded. Computed, so the JSON form has none.',
+      args: {
+        severity: t.arg({
+          type: FindingSeverityType,
+          description: 'Only those of this severity; all where left out.',
+        }),
+      },
+      resolve: async (report, { severity }, context) => {
+        const findings = await findingsOf(context).load(report);
+        return severity ? findings.filter((each) => each.severity === severity) : findings;
+      },
     }),
     downloads: t.field({
       type: [DownloadType],

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import { err, ok, type Result } from '../result.ts';
+import { plainTypography } from './typography.ts';
 
 /**
  * An exact decimal number as canonical text: `57720000`, `7.1`, `-0.5`.
@@ -37,11 +38,15 @@ export function decimal(value: string | number | bigint): Decimal {
 /**
  * Reads a number as Vietnamese officials write it: `09`, `57.720.000`, `7,1`, `1.336,5`.
  *
- * Thousands take dots, decimals a comma. One group of three after a dot (`1.234`) can be either
+ * Thousands take dots or, in some programs' output, spaces that do not break; decimals a comma; digits
+ * may be full-width. One group of three after a dot (`1.234`) can be either
  * and is refused as ambiguous, with both readings.
  */
 export function readNumber(text: string): Result<Decimal, NumberProblem> {
-  const trimmed = text.normalize('NFC').trim();
+  const trimmed = plainTypography(text).trim();
+  const spaced = /^(-?)([1-9]\d{0,2}(?:\u00A0\d{3})+)(?:,(\d+))?$/.exec(trimmed);
+  if (spaced)
+    return ok(canonical(spaced[1], (spaced[2] ?? '').replaceAll('\u00A0', ''), spaced[3]));
   const grouped = /^(-?)([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(trimmed);
   if (grouped) {
     const value = canonical(grouped[1], (grouped[2] ?? '').replaceAll('.', ''), grouped[3]);
@@ -68,7 +73,7 @@ export function formatNumber(value: Decimal): string {
 
 /** A count: as `formatNumber`, with a leading zero under ten (`09 hồ sơ`). */
 export function formatCount(value: Decimal): string {
-  return /^\d$/.test(value) ? `0${value}` : formatNumber(value);
+  return /^[1-9]$/.test(value) ? `0${value}` : formatNumber(value);
 }
 
 function canonical(sign = '', whole: string, fraction?: string): Decimal {

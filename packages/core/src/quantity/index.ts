@@ -9,6 +9,26 @@ export {
   readNumber,
 } from './decimal.ts';
 export {
+  addIntervals,
+  contains,
+  containsInteger,
+  divideIntervals,
+  exactly,
+  type Interval,
+  intersects,
+  isPoint,
+  multiplyIntervals,
+  subtractIntervals,
+} from './interval.ts';
+export {
+  AGREEMENTS,
+  type Agreement,
+  compareToPrinted,
+  isPossiblePercentage,
+  printedInterval,
+  truncatedInterval,
+} from './precision.ts';
+export {
   addQuantities,
   convertQuantity,
   formatQuantity,
@@ -19,4 +39,12 @@ export {
   readQuantity,
   type UnitMismatch,
 } from './quantity.ts';
+export {
+  addRationals,
+  compareRationals,
+  type Rational,
+  rational,
+  roundRational,
+} from './rational.ts';
+export { plainTypography } from './typography.ts';
 export { measureOf, type Unit, type UnitKind, type UnitMeasure, unit } from './unit.ts';

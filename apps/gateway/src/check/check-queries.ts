@@ -1,0 +1,34 @@
+import { checkText } from '@baocao/core/check';
+import { GraphQLError } from 'graphql';
+import { builder } from '../builder.ts';
+import { FindingType } from './finding-type.ts';
+
+/** Longer than any quarterly report by far; a check holds the server for as long as it takes. */
+const LONGEST_TEXT = 1_000_000;
+
+builder.queryField('checkText', (t) =>
+  t.field({
+    type: [FindingType],
+    description:
+      'What the checks find in any text: a report as pasted, or a paragraph of one. At most 1,000,000 UTF-16 units; an error with the code TEXT_TOO_LONG beyond.',
+    args: {
+      text: t.arg.string({ required: true, description: 'The text, as plain text or Markdown.' }),
+    },
+    resolve: (_, { text }) => {
+      if (text.length > LONGEST_TEXT) {
+        throw new GraphQLError(
+          `The text has ${text.length} characters, more than ${LONGEST_TEXT}; check it in parts.`,
+          {
+            extensions: {
+              code: 'TEXT_TOO_LONG',
+              length: text.length,
+              longest: LONGEST_TEXT,
+              messageVi: `Văn bản có ${text.length} ký tự, quá ${LONGEST_TEXT}; hãy kiểm tra từng phần.`,
+            },
+          },
+        );
+      }
+      return checkText(text);
+    },
+  }),
+);

@@ -1,0 +1,85 @@
+import { mentionInterval, type NumberMention } from '../../narrative/index.ts';
+import { type Interval, measureOf } from '../../quantity/index.ts';
+import type { Passage } from '../passage.ts';
+
+/** A number of a passage that can be computed with: what it may be, and what it counts. */
+export interface Amount {
+  readonly mention: NumberMention;
+  /** In the dimension's base unit: đồng, m², the counted thing itself. */
+  readonly range: Interval;
+  /** Where `1.234` was printed alone: what it would be, were its dot a foreign decimal point. */
+  readonly otherwise: Interval | null;
+  /** `đồng`, `m²`, `%`; one of all counts is `count`, whose nouns are compared apart. */
+  readonly dimension: string;
+  /** The first word of the counted noun, in small letters; `null` where the text leaves it out. */
+  readonly head: string | null;
+}
+
+const QUANTITIES: readonly string[] = [
+  'COUNT',
+  'MONEY',
+  'MEASURE',
+  'PERCENTAGE',
+  'PERCENTAGE_POINT',
+  'RATIO',
+];
+
+const quantitiesByPassage = new WeakMap<Passage, readonly NumberMention[]>();
+
+/** The mentions of a passage that are quantities, in order. */
+export function quantitiesOf(passage: Passage): readonly NumberMention[] {
+  const known = quantitiesByPassage.get(passage);
+  if (known) return known;
+  const quantities = passage.numbers.filter(({ kind }) => QUANTITIES.includes(kind));
+  quantitiesByPassage.set(passage, quantities);
+  return quantities;
+}
+
+/**
+ * The amount of a mention; `undefined` where it is none or is approximate.
+ *
+ * An ambiguous form is read as officials write it, and the other reading is kept: a contradiction
+ * stands only where both readings contradict.
+ */
+export function amountOf(mention: NumberMention): Amount | undefined {
+  const { kind, unit, noun, approximate, readings } = mention;
+  const [usual, other] = readings;
+  const range = approximate
+    ? null
+    : mentionInterval(usual ? { ...mention, value: usual } : mention);
+  if (range === null) return undefined;
+  const otherwise = other ? mentionInterval({ ...mention, value: other }) : null;
+  const plain = { mention, range, otherwise };
+  if (kind === 'COUNT') return { ...plain, dimension: 'count', head: headOf(noun) };
+  if ((kind === 'MONEY' || kind === 'MEASURE') && unit !== null) {
+    return { ...plain, dimension: measureOf(unit).dimension, head: null };
+  }
+  return undefined;
+}
+
+/** The amounts in their other reading; `undefined` where none has one. */
+export function otherwise(amounts: readonly Amount[]): readonly Amount[] | undefined {
+  if (amounts.every((amount) => amount.otherwise === null)) return undefined;
+  return amounts.map((amount) => ({ ...amount, range: amount.otherwise ?? amount.range }));
+}
+
+/** Whether two amounts may be added or held against one another. */
+export function isComparable(a: Amount, b: Amount): boolean {
+  return a.dimension === b.dimension && isSameThing(a, b);
+}
+
+/** Whether two counts count the same thing, as far as their nouns tell: `tổ chức, cá nhân` holds `cá nhân`. */
+function isSameThing(a: Amount, b: Amount): boolean {
+  if (a.head === null || b.head === null || a.head === b.head) return true;
+  return names(a, b.head) || names(b, a.head);
+}
+
+function names({ mention }: Amount, head: string): boolean {
+  return ` ${(mention.noun ?? '').toLowerCase().replace(/[^\p{L}\s]/gu, ' ')} `.includes(
+    ` ${head} `,
+  );
+}
+
+function headOf(noun: string | null): string | null {
+  return /^\p{L}+/u.exec(noun?.trim().toLowerCase() ?? '')?.[0] ?? null;
+}

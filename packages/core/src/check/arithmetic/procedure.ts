@@ -1,0 +1,86 @@
+import { intersects } from '../../quantity/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { sumOf } from './slip.ts';
+
+/**
+ * What a number of files (hồ sơ) is in the handling of administrative procedures.
+ *
+ * Received = completed + pending; completed = early + on time + late. Trước hạn is also said sớm
+ * hạn; quá hạn trễ hạn or chậm hạn; trong hạn chưa đến hạn.
+ */
+type Role = 'received' | 'completed' | 'early' | 'onTime' | 'late' | 'pending';
+
+/** The nearest word decides, so the narrow ones come first. */
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['early', /(?:trước|sớm) (?:thời )?hạn/u],
+  ['onTime', /đúng (?:thời )?hạn/u],
+  ['late', /(?:quá|trễ|chậm) (?:thời )?hạn/u],
+  ['pending', /trong (?:thời )?hạn|chưa đến hạn|đang (?:được )?giải quyết|chưa giải quyết/u],
+  ['completed', /(?:đã )?giải quyết|đã trả/u],
+  ['received', /tiếp nhận/u],
+];
+
+/** A sum of files that the identities ask for, and whether it comes out. */
+export interface FileIdentity {
+  readonly whole: Amount;
+  readonly parts: readonly Amount[];
+  readonly agrees: boolean;
+}
+
+/** The identities whose terms a passage states, each once; where a term stands twice nothing is concluded. */
+export function findFileIdentities(passage: Passage): readonly FileIdentity[] {
+  if (!/hạn/u.test(passage.text)) return [];
+  const byRole = new Map<Role, Amount[]>();
+  for (const { role, amount } of rolesOf(passage)) {
+    byRole.set(role, [...(byRole.get(role) ?? []), amount]);
+  }
+  const one = (role: Role) => (byRole.get(role)?.length === 1 ? byRole.get(role)?.[0] : undefined);
+  if ([...byRole.values()].some(({ length }) => length > 1)) return [];
+  const [received, completed, early, onTime, late, pending] = (
+    ['received', 'completed', 'early', 'onTime', 'late', 'pending'] as const
+  ).map(one);
+  const given = (...parts: readonly (Amount | undefined)[]) =>
+    parts.filter((each) => each !== undefined);
+  if (completed && early && onTime && late)
+    return [identity(completed, given(early, onTime, late))];
+  if (received && !completed && early && onTime && pending) {
+    return [identity(received, given(early, onTime, late, pending))];
+  }
+  return [];
+}
+
+/** “Đúng hạn” may be said of all that was not late, the early ones among them; then they are not counted twice. */
+function identity(whole: Amount, [early, ...others]: readonly Amount[]): FileIdentity {
+  const parts = early ? [early, ...others] : others;
+  const agrees = [parts, others].some((some) => intersects(sumOf(some), whole.range));
+  return { whole, parts, agrees };
+}
+
+function rolesOf(passage: Passage): readonly { readonly role: Role; readonly amount: Amount }[] {
+  const mentions = quantitiesOf(passage);
+  if (mentions.length > MOST_NUMBERS) return [];
+  return mentions.flatMap((mention, index) => {
+    const amount = amountOf(mention);
+    if (amount?.dimension !== 'count') return [];
+    if (amount.head !== null && amount.head !== 'hồ') return [];
+    const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 90);
+    const before =
+      passage.text
+        .slice(from, mention.start)
+        .split(/[,;:.()]/u)
+        .at(-1) ?? '';
+    const to = Math.min(mentions[index + 1]?.start ?? passage.text.length, mention.end + 60);
+    const after = passage.text.slice(mention.end, to).split(/[,;:.()]/u)[0] ?? '';
+    const role = roleIn(before.toLowerCase()) ?? roleIn(after.toLowerCase());
+    const mixed = /trước (?:hạn )?và đúng hạn|tỷ lệ/u.test(before.toLowerCase());
+    return role && !mixed ? [{ role, amount }] : [];
+  });
+}
+
+/** A passage with more numbers than this speaks of more than one thing. */
+const MOST_NUMBERS = 16;
+
+function roleIn(words: string): Role | undefined {
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0];
+}

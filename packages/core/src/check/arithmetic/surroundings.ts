@@ -1,0 +1,41 @@
+import type { Passage } from '../passage.ts';
+import type { Subject } from '../subject.ts';
+import type { Surroundings } from './breakdown.ts';
+
+/** For each passage, the bullets behind it and the footnotes that may be its. */
+export function surroundingsOf({ passages }: Subject): (passage: Passage) => Surroundings {
+  const places = new Map(passages.map((passage, index) => [passage, index]));
+  const notes = new Map(
+    passages.filter(({ kind }) => kind === 'FOOTNOTE').map((note) => [note.marker, note]),
+  );
+  return (passage) => ({
+    followers: bulletsBehind(passages, (places.get(passage) ?? 0) + 1),
+    footnoteOf: (marker) => notes.get(marker),
+  });
+}
+
+/** The longest list of bullets that is read as one. */
+const LONGEST = 30;
+
+function bulletsBehind(passages: readonly Passage[], from: number): readonly Passage[] {
+  const behind = passages.slice(from, from + LONGEST);
+  const end = behind.findIndex(
+    ({ marker, kind }) => kind === 'FOOTNOTE' || !/^[-–+*•]$/u.test(marker ?? ''),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** The tables of a text: runs of rows. */
+export function tablesOf({ passages }: Subject): readonly (readonly Passage[])[] {
+  const tables: Passage[][] = [];
+  let open: Passage[] | undefined;
+  for (const passage of passages) {
+    if (passage.kind !== 'TABLE_ROW') open = undefined;
+    else if (open) open.push(passage);
+    else {
+      open = [passage];
+      tables.push(open);
+    }
+  }
+  return tables;
+}

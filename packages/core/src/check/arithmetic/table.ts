@@ -1,0 +1,244 @@
+import {
+  compareToPrinted,
+  type Decimal,
+  divideIntervals,
+  exactly,
+  type Interval,
+  intersects,
+  multiplyIntervals,
+  printedInterval,
+  readNumber,
+  subtractIntervals,
+} from '../../quantity/index.ts';
+import type { Passage } from '../passage.ts';
+
+/** A cell that does not fit what the rest of its table does. */
+export interface TableFault {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'SUM' | 'PCT' | 'GRW';
+  readonly computed: Interval;
+  readonly printed: Decimal;
+  /** In words of the cells: `192 + 265 + 118 + 28`. */
+  readonly formula: string;
+}
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Decimal | null;
+  readonly isPercent: boolean;
+}
+
+interface Row {
+  readonly passage: Passage;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The faults of a table, whose rows are passages like `a | b | c`.
+ *
+ * What its columns have to do with one another is not read from their titles but from the rows
+ * themselves: a relation that holds in all rows but one is meant for that one too.
+ */
+export function findTableFaults(rows: readonly Passage[]): readonly TableFault[] {
+  const read = rows.map(rowOf);
+  const width = Math.max(...read.map(({ cells }) => cells.length));
+  const [header, ...body] = read.map((row) => alignedRight(row, width));
+  if (!header || body.length < 3) return [];
+  return [...totalFaults(body), ...columnFaults(header, body)];
+}
+
+const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
+const SUBROW = /^(?:[-+•–]|trong đó|\d+\.\d+|[ivx]+\.|[a-zđ]\))/iu;
+
+/** The row of totals, first or last, against the sum of the rows between; tables with rows below rows are left alone. */
+function totalFaults(body: readonly Row[]): readonly TableFault[] {
+  const totals = body.filter(({ cells }) => cells.some(({ text }) => TOTAL.test(text.trim())));
+  const [total] = totals;
+  if (!total || totals.length > 1) return [];
+  if (total !== body[0] && total !== body.at(-1)) return [];
+  const parts = body.filter((row) => row !== total);
+  if (parts.some(({ cells }) => SUBROW.test(cells.find(({ text }) => text !== '')?.text ?? ''))) {
+    return [];
+  }
+  const columns = total.cells.map((cell, index) => {
+    const summands = parts.map(({ cells }) => cells[index]);
+    if (cell.value === null || cell.isPercent) return undefined;
+    const known = summands.filter((each): each is Cell => each?.value != null);
+    if (known.length !== parts.length || known.some(({ isPercent }) => isPercent)) return undefined;
+    const values = known.map(({ value }) => value as Decimal);
+    const range = values.map(rangeOf).reduce(add);
+    return { cell, range, values, agrees: intersects(range, rangeOf(cell.value)) };
+  });
+  const judged = columns.filter((column) => column !== undefined);
+  const agreeing = judged.filter(({ agrees }) => agrees).length;
+  if (agreeing * 2 < judged.length && judged.length > 1) return [];
+  return judged
+    .filter(({ agrees }) => !agrees)
+    .map(({ cell, range, values }) => ({
+      passage: total.passage,
+      start: cell.start,
+      end: cell.end,
+      kind: 'SUM',
+      computed: range,
+      printed: cell.value as Decimal,
+      formula: values.join(' + '),
+    }));
+}
+
+/** What a column may have to do with the others; `isShare` where it is each row's share of the total's. */
+interface ColumnRelation {
+  readonly kind: TableFault['kind'];
+  readonly relation: Relation;
+  readonly isShare?: boolean;
+}
+
+type Relation = (
+  row: readonly Cell[],
+) => { readonly range: Interval; readonly formula: string } | undefined;
+
+/** Each numeric column against each relation of two or more other columns; one row out of line is a fault. */
+function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] {
+  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const faults: TableFault[] = [];
+  for (let target = 1; target < Math.min(width, 12); target += 1) {
+    for (const { kind, relation, isShare = false } of relationsFor(
+      target,
+      Math.min(width, 12),
+      body,
+    )) {
+      const verdicts = body.flatMap((row) => {
+        const cell = row.cells[target];
+        const made = relation(row.cells);
+        if (!cell || cell.value === null || !made) return [];
+        const agrees =
+          kind === 'SUM'
+            ? intersects(made.range, rangeOf(cell.value))
+            : compareToPrinted(made.range, cell.value) !== 'contradiction';
+        return [{ row, cell, made, agrees, printed: cell.value }];
+      });
+      const astray = verdicts.filter(({ agrees }) => !agrees);
+      const [fault] = astray;
+      if (!fault || astray.length !== 1) continue;
+      const titled =
+        kind !== 'SUM' && /%|tỷ lệ|tỷ trọng|cơ cấu/iu.test(header.cells[target]?.text ?? '');
+      if (verdicts.length - 1 < (kind === 'SUM' ? 3 : titled && isShare ? 1 : 2)) continue;
+      faults.push({
+        passage: fault.row.passage,
+        start: fault.cell.start,
+        end: fault.cell.end,
+        kind,
+        computed: fault.made.range,
+        printed: fault.printed,
+        formula: fault.made.formula,
+      });
+      break;
+    }
+  }
+  return faults;
+}
+
+function relationsFor(
+  target: number,
+  width: number,
+  body: readonly Row[],
+): readonly ColumnRelation[] {
+  const others = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => index > 0 && index !== target,
+  );
+  const total = body.find(({ cells }) =>
+    TOTAL.test(cells.find(({ value }) => value === null)?.text.trim() ?? ''),
+  );
+  const pairs = others.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
+  return [
+    { kind: 'SUM', relation: sumOfOthers(others) },
+    ...pairs.map(([a, b]) => ({ kind: 'PCT' as const, relation: quotient(a, b) })),
+    ...pairs.map(([a, b]) => ({ kind: 'GRW' as const, relation: change(a, b) })),
+    ...(total
+      ? others.map((a) => ({
+          kind: 'PCT' as const,
+          relation: shareOfTotal(a, total),
+          isShare: true,
+        }))
+      : []),
+  ];
+}
+
+function sumOfOthers(others: readonly number[]): Relation {
+  return (row) => {
+    const values = others.flatMap((index) => row[index]?.value ?? []);
+    if (values.length < 2 || values.length !== others.length) {
+      const numeric = others.filter((index) => row[index]?.value != null);
+      if (numeric.length < 2) return undefined;
+    }
+    return { range: values.map(rangeOf).reduce(add), formula: values.join(' + ') };
+  };
+}
+
+function quotient(a: number, b: number): Relation {
+  return (row) => percentage(row[a]?.value, row[b]?.value, (x) => x);
+}
+
+function change(a: number, b: number): Relation {
+  return (row) =>
+    percentage(row[b]?.value, row[a]?.value, (now, before) => subtractIntervals(now, before));
+}
+
+function shareOfTotal(a: number, total: Row): Relation {
+  return (row) => percentage(row[a]?.value, total.cells[a]?.value, (x) => x);
+}
+
+const HUNDRED = exactly('100' as Decimal);
+
+function percentage(
+  part: Decimal | null | undefined,
+  whole: Decimal | null | undefined,
+  numerator: (part: Interval, whole: Interval) => Interval,
+): ReturnType<Relation> {
+  if (part == null || whole == null) return undefined;
+  const divided = divideIntervals(numerator(rangeOf(part), rangeOf(whole)), rangeOf(whole));
+  if (!divided) return undefined;
+  return { range: multiplyIntervals(divided, HUNDRED), formula: `${part} / ${whole}` };
+}
+
+/** Whole numbers of a table are counts; decimals are known to their last digit. */
+function rangeOf(value: Decimal): Interval {
+  return value.includes('.') ? printedInterval(value) : exactly(value);
+}
+
+function add(a: Interval, b: Interval): Interval {
+  return subtractIntervals(a, subtractIntervals(exactly('0' as Decimal), b));
+}
+
+/** Rows that lack their first cells (`| Tổng số | …`) are filled from the left. */
+function alignedRight({ passage, cells }: Row, width: number): Row {
+  const empty: Cell = { text: '', start: 0, end: 0, value: null, isPercent: false };
+  return { passage, cells: [...Array<Cell>(width - cells.length).fill(empty), ...cells] };
+}
+
+function rowOf(passage: Passage): Row {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const text of passage.text.split('|')) {
+    const lead = text.length - text.trimStart().length;
+    const end = start + text.trimEnd().length;
+    cells.push({ ...cellOf(text.trim()), start: Math.min(start + lead, end), end });
+    start += text.length + 1;
+  }
+  return { passage, cells };
+}
+
+function cellOf(text: string): Pick<Cell, 'text' | 'value' | 'isPercent'> {
+  const [, sign = '', digits = '', percent] = /^([+-]?)(\d[\d.,]*)\s*(%)?$/.exec(text) ?? [];
+  const read = readNumber(digits);
+  const value = read.ok
+    ? read.value
+    : read.error.code === 'AMBIGUOUS_NUMBER'
+      ? read.error.readings[0]
+      : undefined;
+  const signed = value && sign === '-' ? (`-${value}` as Decimal) : value;
+  return { text, value: signed ?? null, isPercent: percent !== undefined };
+}

@@ -1,0 +1,17 @@
+export type { BoundFigure } from './bound-figure.ts';
+export { type CheckOptions, checkReport, checkText } from './check.ts';
+export { checkExample } from './example.ts';
+export {
+  type Finding,
+  type FindingPlace,
+  SEVERITIES,
+  type Severity,
+  type Wording,
+} from './finding.ts';
+export { PASSAGE_KINDS, type Passage, type PassageKind, type Segment } from './passage.ts';
+export { readText } from './read-text.ts';
+export type { Rule, RuleExample, RuleId, Violation } from './rule.ts';
+export { RULES } from './rules/index.ts';
+export type { Subject } from './subject.ts';
+export { subjectOfReport } from './subject-of-report.ts';
+export { isWaived, type Waiver } from './waiver.ts';

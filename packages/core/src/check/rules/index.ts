@@ -1,0 +1,81 @@
+import type { Rule } from '../rule.ts';
+import { percentageOfPlan } from './clm-01-percentage-of-plan.ts';
+import { claimWithoutFigure } from './clm-02-claim-without-figure.ts';
+import { allOfNothing } from './clm-03-all-of-nothing.ts';
+import { amountWithoutTarget } from './clm-04-amount-without-target.ts';
+import { taskWithoutResult } from './cov-01-task-without-result.ts';
+import { nothingQuantified } from './cov-02-nothing-quantified.ts';
+import { planWithoutTask } from './cov-03-plan-without-task.ts';
+import { taskWithoutPlan } from './cov-04-task-without-plan.ts';
+import { countedSet } from './cov-05-counted-set.ts';
+import { taskRepeated } from './cpy-01-task-repeated.ts';
+import { toldBefore } from './cpy-02-told-before.ts';
+import { oneAsOfDay } from './day-01-one-as-of-day.ts';
+import { oneDocumentOneDate } from './doc-01-one-document-one-date.ts';
+import { issuerCode } from './doc-02-issuer-code.ts';
+import { typeAndCode } from './doc-03-type-and-code.ts';
+import { citedAfterReport } from './doc-04-cited-after-report.ts';
+import { yearAndDate } from './doc-05-year-and-date.ts';
+import { firstCitation } from './doc-06-first-citation.ts';
+import { numberAsObserved } from './fct-01-number-as-observed.ts';
+import { numberWithoutSpaces } from './frm-01-number-without-spaces.ts';
+import { filingLine } from './frm-02-filing-line.ts';
+import { addressee } from './frm-03-addressee.ts';
+import { dotAfterCode } from './frm-04-dot-after-code.ts';
+import { zerosInDate } from './frm-05-zeros-in-date.ts';
+import { endOfBody } from './frm-06-end-of-body.ts';
+import { calledAndWritten } from './ftn-01-called-and-written.ts';
+import { footnotesInOrder } from './ftn-02-in-order.ts';
+import { changeAgrees } from './grw-01-change.ts';
+import { impossiblePercentage } from './imp-01-impossible-percentage.ts';
+import { numbering } from './num-01-numbering.ts';
+import { shareAgrees } from './pct-01-share.ts';
+import { partWithinWhole } from './sub-01-part-within-whole.ts';
+import { wholeBreakdown } from './sum-01-whole-breakdown.ts';
+import { slipInAList } from './sum-02-slip-in-a-list.ts';
+import { procedureFiles } from './sum-03-procedure-files.ts';
+import { tableFitsItself } from './tab-01-table-fits-itself.ts';
+import { windowClosed } from './win-01-window-closed.ts';
+import { asOfWithinWindow } from './win-02-as-of-within-window.ts';
+
+/** Every rule, by id. */
+export const RULES: readonly Rule[] = [
+  percentageOfPlan,
+  claimWithoutFigure,
+  allOfNothing,
+  amountWithoutTarget,
+  taskWithoutResult,
+  nothingQuantified,
+  planWithoutTask,
+  taskWithoutPlan,
+  countedSet,
+  taskRepeated,
+  toldBefore,
+  oneAsOfDay,
+  oneDocumentOneDate,
+  issuerCode,
+  typeAndCode,
+  citedAfterReport,
+  yearAndDate,
+  firstCitation,
+  numberAsObserved,
+  numberWithoutSpaces,
+  filingLine,
+  addressee,
+  dotAfterCode,
+  zerosInDate,
+  endOfBody,
+  calledAndWritten,
+  footnotesInOrder,
+  changeAgrees,
+  impossiblePercentage,
+  numbering,
+  shareAgrees,
+  partWithinWhole,
+  wholeBreakdown,
+  slipInAList,
+  procedureFiles,
+  tableFitsItself,
+  windowClosed,
+  asOfWithinWindow,
+];

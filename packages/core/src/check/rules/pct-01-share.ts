@@ -1,0 +1,60 @@
+import { formatNumber } from '../../quantity/index.ts';
+import { findShares, type Share } from '../arithmetic/share.ts';
+import { fractionDigits, showRange } from '../arithmetic/show.ts';
+import type { Passage } from '../passage.ts';
+import type { Rule, Violation } from '../rule.ts';
+import { ARITHMETIC } from './arithmetic-source.ts';
+
+export const shareAgrees: Rule = {
+  id: 'PCT-01',
+  severity: 'error',
+  since: null,
+  source: ARITHMETIC,
+  title: {
+    vi: 'Tỷ lệ phần trăm khớp với hai số của nó',
+    en: 'A percentage agrees with its part and its whole',
+  },
+  passes:
+    'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,8% mục tiêu; kiểm tra 12/77 cơ sở, đạt 15,6%.',
+  fails: 'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,9% mục tiêu.',
+  check: ({ passages }) =>
+    passages.flatMap((passage) =>
+      findShares(passage)
+        .filter(({ isComparison }) => !isComparison)
+        .flatMap((share) => violationOfShare(passage, share)),
+    ),
+};
+
+/** A contradiction, or a note where the percentage was cut off instead of rounded. */
+export function violationOfShare(passage: Passage, share: Share): readonly Violation[] {
+  const { part, whole, percent, agreement, computed } = share;
+  if (agreement === 'exact' || agreement === 'possible') return [];
+  const made = `${showRange(computed, fractionDigits(percent.value) + 1)}%`;
+  const stated = `${formatNumber(percent.value)}%`;
+  const computation = `${part.text} / ${whole.text} = ${made} ${agreement === 'truncated' ? '→' : '≠'} ${stated}`;
+  if (agreement === 'truncated') {
+    return [
+      {
+        passage,
+        span: percent,
+        severity: 'info',
+        computation,
+        message: {
+          vi: `${stated} là cắt bớt chữ số, làm tròn thì khác.`,
+          en: `${stated} is cut off; rounded it would differ.`,
+        },
+      },
+    ];
+  }
+  return [
+    {
+      passage,
+      span: percent,
+      computation,
+      message: {
+        vi: `${part.text} trên ${whole.text} là ${made}, không phải ${stated}.`,
+        en: `${part.text} of ${whole.text} is ${made}, not ${stated}.`,
+      },
+    },
+  ];
+}

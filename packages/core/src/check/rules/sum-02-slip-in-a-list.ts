@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { ARITHMETIC } from './arithmetic-source.ts';
+import { breakdownsOf, isLarge, violationOf } from './sum-01-whole-breakdown.ts';
+
+export const slipInAList: Rule = {
+  id: 'SUM-02',
+  severity: 'error',
+  since: null,
+  source: ARITHMETIC,
+  title: {
+    vi: 'Danh sách dưới một tổng (“trong đó”, ngoặc, chú thích) chỉ lệch tổng một chữ số',
+    en: 'A list under a total (“trong đó”, brackets, a footnote) misses it by one digit only',
+  },
+  passes: 'Giải quyết 3.290 hồ sơ, trong đó trước hạn 2.871, đúng hạn 410 và tại chỗ 09.',
+  fails: 'Giải quyết 3.209 hồ sơ, trong đó trước hạn 2.871, đúng hạn 410 và tại chỗ 09.',
+  check: (subject) =>
+    breakdownsOf(subject)
+      .filter(({ claim, verdict }) => claim === 'SOME' && verdict === 'slip')
+      .map((breakdown) => {
+        const isCertain = breakdown.isSameNoun && isLarge(breakdown.total);
+        return {
+          ...violationOf(breakdown),
+          ...(isCertain ? {} : { severity: 'warning' as const }),
+        };
+      }),
+};

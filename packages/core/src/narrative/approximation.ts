@@ -1,0 +1,19 @@
+/** How far back a word may stand that makes a number approximate. */
+const REACH = 32;
+
+const WORDS =
+  'khoảng|chừng|gần|ngót|trên|dưới|hơn|ước|ước chừng|xấp xỉ|trên dưới|không dưới|không quá|tối thiểu|tối đa|ít nhất|nhiều nhất|hàng chục|vài|bình quân';
+
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:(${WORDS})(?: (?:đạt|tính|thực hiện|có|là|được|khoảng|cả năm|đến|chi|thu))?[ (]*|[~≈≥≤><±] ?)$`,
+  'iu',
+);
+
+const COMPARATIVE =
+  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|đông|tốt|dài|ngắn|mạnh) hơn *$/iu;
+
+/** Whether the words before a number say that it is not meant to the digit: `gần 200 hồ sơ`, `ước đạt 85%`. */
+export function isApproximate(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at).replaceAll('\n', ' ');
+  return BEFORE.test(before) && !COMPARATIVE.test(before);
+}
