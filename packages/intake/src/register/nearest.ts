@@ -25,10 +25,16 @@ function reach(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }
 
-/** A word that was cut short, or went on, is as near as one slip. */
+/** A word that was cut short, or went on, or whose letters changed places, is as near as one slip. */
 function distanceOf(word: string, candidate: string): number {
   const [short, long] = word.length < candidate.length ? [word, candidate] : [candidate, word];
+  if (short.length === long.length && sorted(short) === sorted(long))
+    return word === candidate ? 0 : 1;
   return short.length > 2 && long.startsWith(short) ? 1 : distance(word, candidate);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 function folded(text: string): string {

@@ -28,7 +28,9 @@ export function readMapping<S extends z.core.$ZodLooseShape>(
   const reading = schema.safeParse(plain);
   if (reading.success) return { whole: reading.data, parts: reading.data };
   const flawed = new Set<string>();
+  const meant = keysMeant(reading.error.issues, Object.keys(schema.shape));
   for (const issue of reading.error.issues) {
+    if (meant.has(String(issue.path[0])) && !node.entries.has(String(issue.path[0]))) continue;
     if (issue.code === 'unrecognized_keys') {
       reportUnknownKeys(node, { keys: issue.keys, known: Object.keys(schema.shape) }, report);
       for (const key of issue.keys) flawed.add(key);
@@ -40,6 +42,15 @@ export function readMapping<S extends z.core.$ZodLooseShape>(
   const sound = Object.entries(plain).filter(([key]) => !flawed.has(key));
   const parts = schema.partial().parse(Object.fromEntries(sound));
   return { whole: undefined, parts: parts as Partial<z.output<typeof schema>> };
+}
+
+/** The known keys that unknown ones were meant for: that `seet` is not `seat` is one slip, not a missing `seat` as well. */
+function keysMeant(
+  issues: readonly z.core.$ZodIssue[],
+  known: readonly string[],
+): ReadonlySet<string> {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  return new Set(unknown.flatMap((key) => nearest(key, known) ?? []));
 }
 
 /** The items under a key that holds a list; none where it holds anything else, which the schema reports. */
