@@ -1,3 +1,4 @@
+import { narrativeText } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
 import { formatPeriod } from '../period/index.ts';
 import {
@@ -47,18 +48,18 @@ function groupsOf(
   const placed = records.flatMap((record) =>
     resultsOf(task.code, record).map((entry) => ({ ...entry, record })),
   );
-  const bare = { theme: null, figures: [], citations: [] };
+  const bare = { words: null, theme: null, figures: [], citations: [] };
   const themes = task.themes.map(({ title }) => {
     const { text, figures, citations } = prose.read(title, undefined);
-    return { theme: text, figures, citations };
+    return { words: narrativeText(title), theme: text, figures, citations };
   });
-  const listed = new Set(themes.map(({ theme }) => theme));
+  const listed = new Set(themes.map(({ words }) => words));
   const unlisted = [...new Set(placed.map(({ result }) => result.theme))]
     .filter((theme) => theme !== null && !listed.has(theme))
-    .map((theme) => ({ ...bare, theme }));
-  return [bare, ...themes, ...unlisted].flatMap((heading) => {
+    .map((theme) => ({ ...bare, words: theme, theme }));
+  return [bare, ...themes, ...unlisted].flatMap(({ words, ...heading }) => {
     const results = placed
-      .filter(({ result }) => result.theme === heading.theme)
+      .filter(({ result }) => result.theme === words)
       .map(({ id, result, record }) => ({ id, ...prose.read(result.narrative, record) }));
     return results.length > 0 ? [{ ...heading, results }] : [];
   });
