@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { checkReport, checkText, type Finding, type Severity } from '@baocao/core/check';
-import { assembleReport } from '@baocao/core/report';
-import { readDepartment } from '@baocao/intake';
+import { seedReport } from './seed-report.ts';
 
 /** What is to be found in report 258/BC-SKHCN, and nothing else: found by hand, each figure recomputed. */
 export interface ExpectedFinding {
@@ -187,15 +185,7 @@ export function findingsInText(): readonly Finding[] {
 }
 
 export async function findingsAsRecorded(): Promise<readonly Finding[]> {
-  const folder = fileURLToPath(new URL('../examples/binh-thuan-skhcn', import.meta.url));
-  const department = await readDepartment(folder);
-  if (!department.ok) throw new Error('The example does not read');
-  const [taskList] = department.value.taskLists;
-  if (!taskList) throw new Error('The example has no task list');
-  const period = { kind: 'quarter', year: 2023, quarter: 1 } as const;
-  return checkReport(
-    assembleReport({ department: department.value, taskList, period, revision: 1 }),
-  );
+  return checkReport(await seedReport());
 }
 
 if (import.meta.main) {

@@ -10,12 +10,12 @@ export interface Score {
   readonly missed: readonly PlantedPassage[];
 }
 
-export interface FalseAlarm {
+interface FalseAlarm {
   readonly id: string;
   readonly finding: Finding;
 }
 
-export type PlantedPassage = LabelledPassage & { readonly fault: PlantedFault };
+type PlantedPassage = LabelledPassage & { readonly fault: PlantedFault };
 
 export function score(passages: readonly LabelledPassage[]): Score {
   const consistent = passages.filter(({ fault }) => fault === null);

@@ -30,7 +30,7 @@ export interface Share {
   readonly computed: Interval;
 }
 
-export interface Operand {
+interface Operand {
   readonly range: Interval;
   /** As printed, without its noun. */
   readonly text: string;

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { TiedPassage } from './text-mutation.ts';
+
+/** The published text of 258/BC-SKHCN with the numbers that its own words tie; it holds no arithmetic error. */
+export function seedPassage(): TiedPassage {
+  return {
+    id: '258/BC-SKHCN',
+    text: readFileSync(new URL('../golden/258-bc-skhcn.txt', import.meta.url), 'utf8'),
+    ties: [
+      'khảo sát 15',
+      'đồng thời gửi 05',
+      'Gồm: 05',
+      'dầu DO 0,05S-II, 08',
+      'RON 95-III và 02',
+      'Tiếp nhận 09',
+      'sớm hạn 09',
+      'Cấp 03',
+      'Gia hạn 03',
+      'Cấp 02',
+      'Cấp 01',
+      'nghiệm thu 02',
+      'theo kế hoạch tại 12',
+      'Đạt 15,6%',
+      'kiểm tra 12',
+      'kiểm tra 12/77',
+      'Gồm: 03',
+      'mỹ nghệ, 02',
+      'LPG, 07',
+      '03/3/2023: 340',
+      'trên tổng số 7,1',
+      'đạt 4,8%',
+      'tiếp nhận 15',
+      'trước hạn 13',
+      'đúng hạn 01',
+      'đúng hạn 01 hồ sơ, 01',
+      'cấp xã (18',
+      'Hướng dẫn 18',
+    ],
+    relations: [
+      't1 = t3 + t4 + t5',
+      't2 = t3',
+      't7 = t8 + t9 + t10 + t11',
+      't7 <= t6',
+      't12 = 2',
+      't13 = t17 + t18 + t19',
+      't13 = t15',
+      't14 = t15 / t16',
+      't22 = t20 / t21',
+      't23 = t24 + t25 + t26',
+      't6 <= t23',
+      't7 <= t24',
+      't27 = t28',
+    ],
+  };
+}
