@@ -4,7 +4,7 @@ export const COMPLETE_REPORT_QUERY: string = `
     report(agency: $agency, period: $period) {
       id
       agency { id key name }
-      period status revision number numberAsWritten issuedOn
+      period status revision gatheredFrom number numberAsWritten issuedOn
       window { from to source { text } }
       header { superior issuer place kind symbol subject addressees }
       legalBases { ...Words }
@@ -16,7 +16,7 @@ export const COMPLETE_REPORT_QUERY: string = `
           figures { ...FigureFields } citations { ...CitationFields }
           groups {
             theme figures { ...FigureFields } citations { ...CitationFields }
-            results { id ...Words }
+            results { id period ...Words }
           }
         }
         paragraphs { marker ...Words }

@@ -356,6 +356,9 @@ describe('the rest of the graph', () => {
       'Task:demo/sotnmt/2023/99',
       'Report:demo/nobody/2023-Q1',
       'Report:x',
+      'abc',
+      '',
+      'Nothing:demo/sotnmt',
       'Task:demo/sotnmt',
     ]) {
       const { data, errors } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id });

@@ -118,6 +118,18 @@ describe('recording a department', () => {
     expect(await content(database)).toBe(before);
   });
 
+  test('a folder that has an issued report as a draft is refused: nothing un-issues', async () => {
+    const database = await recordedStore(BINH_THUAN);
+    const before = await content(database);
+    const whole = await department(BINH_THUAN);
+    const records = whole.records.map((record) => ({ ...record, issue: null }));
+    expect(await importDepartments(database, [{ ...whole, records }])).toEqual({
+      ok: false,
+      error: [{ code: 'UNISSUES', period: '2023-Q1', number: '258/BC-SKHCN' }],
+    });
+    expect(await content(database)).toBe(before);
+  });
+
   test('a write that fails midway leaves nothing', async () => {
     const database = await recordedStore(DEMO);
     const before = await content(database);

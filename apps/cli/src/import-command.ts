@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Department } from '@baocao/core/report';
-import { importDepartments, type Proposal, proposeImport, type StillInUse } from '@baocao/db';
+import { type ImportRefusal, importDepartments, type Proposal, proposeImport } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { proposalText } from './proposal-text.ts';
 import { withStore } from './store.ts';
@@ -18,9 +18,7 @@ export async function importFolders(
       ? await importDepartments(database, departments)
       : await proposeImport(database, departments);
     if (!outcome.ok) {
-      throw new CommandFailure(
-        outcome.error.map((each) => stillInUseText(each, terminal)).join('\n'),
-      );
+      throw new CommandFailure(outcome.error.map((each) => refusalText(each, terminal)).join('\n'));
     }
     for (const proposal of outcome.value) {
       terminal.print(proposalText(proposal, options.apply, terminal));
@@ -67,7 +65,15 @@ async function readFolders(
   return departments;
 }
 
-function stillInUseText({ what, name, period }: StillInUse, { say }: Terminal): string {
+function refusalText(refusal: ImportRefusal, { say }: Terminal): string {
+  const { period } = refusal;
+  if (refusal.code === 'UNISSUES') {
+    return say(
+      `Báo cáo ${refusal.number} của kỳ ${period} đã phát hành; thư mục lại để như dự thảo. Ghi lại number, issuedOn, signer trong tệp của kỳ này.`,
+      `Report ${refusal.number} of ${period} has been issued; the folder has it as a draft. Put number, issuedOn and signer back into the file of that period.`,
+    );
+  }
+  const { what, name } = refusal;
   const words = {
     task: 'nhiệm vụ',
     theme: 'nhóm',

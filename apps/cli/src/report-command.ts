@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Report } from '@baocao/core/report';
 import { type Database, describeReportProblem, findReport } from '@baocao/db';
 import { type Format, formatReport } from '@baocao/publish';
@@ -39,13 +39,26 @@ export async function recordedReport(
   );
 }
 
+/**
+ * Writes a file whole or not at all, keeping its mode and the links that lead to it. What is no ordinary
+ * file (a device, a pipe) is written to as it is, never replaced.
+ */
 function writeWhole(path: string, text: string, { say }: Terminal): void {
-  const draft = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, path);
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const known = existsSync(target) ? statSync(target) : undefined;
+    if (known && !known.isFile()) {
+      writeFileSync(target, text);
+      return;
+    }
+    const draft = `${target}.${process.pid}.part`;
+    try {
+      writeFileSync(draft, text, known ? { mode: known.mode } : {});
+      renameSync(draft, target);
+    } finally {
+      rmSync(draft, { force: true });
+    }
   } catch (error) {
-    rmSync(draft, { force: true });
     const { message } = error as Error;
     throw new CommandFailure(
       say(`Không ghi được ${path}: ${message}`, `Cannot write ${path}: ${message}`),

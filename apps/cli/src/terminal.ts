@@ -21,8 +21,12 @@ export interface Terminal {
 export function createTerminal(language: Language): Terminal {
   // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    const say = sayIn(language);
+    process.stderr.write(
+      `${say('Không ghi ra được', 'Cannot write the output')}: ${error.message}\n`,
+    );
+    process.exit(1);
   });
   const isColoured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   return {

@@ -1,9 +1,10 @@
-import type { IsoDate } from '@baocao/core';
+import { type IsoDate, NODE_TYPES } from '@baocao/core';
 import { isDecimal } from '@baocao/core/quantity';
 import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GatewayContext } from './context.ts';
+import { notFound } from './not-found.ts';
 
 /** Ids tell their own type, so `node` needs no table of them: `Task:binh-thuan/skhcn/2023/1.1`. */
 export const builder = new SchemaBuilder<{
@@ -28,10 +29,12 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'Whatever bears this id, e.g. `Task:binh-thuan/skhcn/2023/1.1`.',
       args: { id: { description: 'An id as some answer gave it.' } },
+      resolve: (_, { id }, __, ___, resolveNode) => resolveNode(ofKnownType(id)),
     },
     nodesQueryOptions: {
       description: 'Whatever bears these ids, in their order.',
       args: { ids: { description: 'Ids as some answer gave them.' } },
+      resolve: (_, { ids }, __, ___, resolveNodes) => resolveNodes(ids.map(ofKnownType)),
     },
     pageInfoTypeOptions: { description: 'Where a page lies in its list.' },
     hasNextPageFieldOptions: { description: 'There is more after this page.' },
@@ -63,6 +66,12 @@ builder.scalarType('Decimal', {
     return value;
   },
 });
+
+/** The same, where its type is one that has nodes. */
+function ofKnownType<T extends { readonly typename: string; readonly id: string }>(node: T): T {
+  if (NODE_TYPES.some((type) => type === node.typename)) return node;
+  throw notFound('node', [node.typename, node.id].filter(Boolean).join(':'));
+}
 
 /** The id of a node within its type: `binh-thuan/skhcn/2023/1.1` of `Task:binh-thuan/skhcn/2023/1.1`. */
 export function localId(id: string): string {

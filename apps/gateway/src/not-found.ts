@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** What a loader answers for an id that nothing bears. */
-function notFound(type: string, id: string): GraphQLError {
+export function notFound(type: string, id: string): GraphQLError {
   return new GraphQLError(`There is no ${type} ${id}.`, {
     extensions: { code: 'NOT_FOUND', type, id },
   });

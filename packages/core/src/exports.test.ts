@@ -193,6 +193,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'type Report',
     'type ReportHeader',
     'type ReportSource',
+    'type ReportedResult',
     'type Result',
     'type ResultGroup',
     'SECTION_KINDS',

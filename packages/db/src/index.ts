@@ -16,7 +16,7 @@ export {
   loadDepartment,
   type RecordedDepartment,
 } from './department/load-department.ts';
-export type { StillInUse } from './department/still-in-use.ts';
+export type { ImportRefusal, StillInUse, Unissues } from './department/still-in-use.ts';
 export {
   type CitationOccurrence,
   type CitationPlace,

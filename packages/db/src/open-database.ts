@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '@baocao/core';
 import Sqlite from 'better-sqlite3';
@@ -26,6 +26,9 @@ export function openDatabase(url: string): Result<Database, OpenProblem> {
   if (!path) return err({ code: 'UNKNOWN_DATABASE_URL', url });
   try {
     if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true });
+    if (existsSync(path) && !statSync(path).isFile()) {
+      return err({ code: 'CANNOT_OPEN_DATABASE', path, reason: 'not a file' });
+    }
     const sqlite = new Sqlite(path);
     try {
       for (const setting of SETTINGS) sqlite.pragma(setting);

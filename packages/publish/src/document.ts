@@ -2,6 +2,7 @@ import type { IndicatorRow, Report } from '@baocao/core/report';
 import { bodyBlocks } from './body.ts';
 import { capitals } from './capitals.ts';
 import type { DocumentBlock } from './document-block.ts';
+import { gatheringNotice, periodWords } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { plainWords, punctuateList } from './words.ts';
 
@@ -20,6 +21,7 @@ export function documentBlocks(report: Report): readonly DocumentBlock[] {
       (words) => ({ type: 'basis', words }) as const,
     ),
     { type: 'lead', text: report.lead },
+    ...gatheringNotice(report),
     ...bodyBlocks(report),
     ...recipientsBlock(report.recipients),
     ...signatureBlock(report),
@@ -62,7 +64,7 @@ function followedPlanBlocks({ status, followedPlan }: Report): readonly Document
   return [
     {
       type: 'followed-plan',
-      title: `Kế hoạch đã đề ra cho kỳ này (${followedPlan.period}):`,
+      title: `Kế hoạch đã đề ra cho kỳ này (theo báo cáo ${periodWords(followedPlan.period)}):`,
     },
     ...followedPlan.paragraphs.map(
       ({ marker, text }) => ({ type: 'paragraph', marker, words: plainWords(text) }) as const,

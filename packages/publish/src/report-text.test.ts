@@ -144,7 +144,7 @@ BÁO CÁO
 - UBND tỉnh;
 - Lưu: VT, KH.
 
-Kế hoạch đã đề ra cho kỳ này (2024-Q1):
+Kế hoạch đã đề ra cho kỳ này (theo báo cáo quý I năm 2024):
 
 1. Tiếp tục cấp giấy.
 
@@ -169,11 +169,15 @@ Kế hoạch đã đề ra cho kỳ này (2024-Q1):
 
 2. Quan trắc nước mặt
 
-- (Chưa có kết quả được ghi nhận trong kỳ.)./.
+- (Chưa có kết quả được ghi nhận trong kỳ.)
 
 II. TỒN TẠI, HẠN CHẾ
 
+(Chưa có nội dung.)
+
 III. NHIỆM VỤ TRONG QUÝ II NĂM 2024
+
+(Chưa có nội dung.)
 
 Nơi nhận:`);
   });

@@ -1,11 +1,9 @@
 import { type Period, parsePeriod } from '@baocao/core/period';
-import type { IndicatorRow, Prose, Report, TaskEntry } from '@baocao/core/report';
+import type { IndicatorRow, Report, ReportedResult, TaskEntry } from '@baocao/core/report';
 import { type Database, findReports } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
 import { inOrderOf } from '../not-found.ts';
 import { byAgency, placeOf } from '../place.ts';
-
-export type ResultNode = Prose & { readonly id: string };
 
 /** An indicator's row in the report that it was observed for. */
 export interface ObservationNode {
@@ -23,7 +21,7 @@ export const ReportType = builder.loadableNodeRef('Report', {
 });
 
 export const ResultType = builder.loadableNodeRef('Result', {
-  id: { resolve: ({ id }: ResultNode) => localId(id) },
+  id: { resolve: ({ id }: ReportedResult) => localId(id) },
   load: async (ids: string[], { database }) => {
     const reports = await loadReports(database, ids.map(reportIdOf));
     return inOrderOf('Result', ids, (id) => {
@@ -52,7 +50,7 @@ export function tasksOf(report: Report): readonly TaskEntry[] {
   return report.sections.flatMap(({ tasks }) => tasks);
 }
 
-function resultsOf({ groups }: TaskEntry): readonly ResultNode[] {
+function resultsOf({ groups }: TaskEntry): readonly ReportedResult[] {
   return groups.flatMap(({ results }) => results);
 }
 

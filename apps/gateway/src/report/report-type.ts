@@ -128,6 +128,10 @@ builder.objectType(ReportType, {
     revision: t.exposeInt('revision', {
       description: 'Grows whenever anything that it is made of is recorded anew.',
     }),
+    gatheredFrom: t.stringList({
+      description: 'The recorded quarters that a longer period is gathered from.',
+      resolve: ({ gatheredFrom }) => gatheredFrom,
+    }),
     number: t.exposeString('number', {
       nullable: true,
       description: '`258/BC-SKHCN`; null until issued.',
@@ -159,7 +163,8 @@ builder.objectType(ReportType, {
     }),
     indicators: t.expose('indicators', {
       type: [IndicatorRowType],
-      description: 'How each indicator of the list stands.',
+      description:
+        'How each indicator of the list stands; none for a longer period without observations of its own.',
     }),
     recipients: t.stringList({
       description: 'Nơi nhận, without the punctuation of the list.',

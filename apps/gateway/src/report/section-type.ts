@@ -15,6 +15,11 @@ import { ResultType } from './report-ref.ts';
 builder.objectType(ResultType, {
   description: 'One bullet of what was done (kết quả thực hiện).',
   interfaces: [ProseType],
+  fields: (t) => ({
+    period: t.exposeString('period', {
+      description: 'The period that it was recorded for; a quarter, where the report is longer.',
+    }),
+  }),
 });
 
 export const ResultGroupType = builder.objectRef<ResultGroup>('ResultGroup');

@@ -60,7 +60,11 @@ function groupsOf(
   return [bare, ...themes, ...unlisted].flatMap(({ words, ...heading }) => {
     const results = placed
       .filter(({ result }) => result.theme === words)
-      .map(({ id, result, record }) => ({ id, ...prose.read(result.narrative, record) }));
+      .map(({ id, result, record }) => ({
+        id,
+        period: formatPeriod(record.period),
+        ...prose.read(result.narrative, record),
+      }));
     return results.length > 0 ? [{ ...heading, results }] : [];
   });
 }

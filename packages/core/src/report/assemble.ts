@@ -52,6 +52,10 @@ export function assembleReport(source: ReportSource): Report {
     period: formatPeriod(period),
     status: own?.issue ? 'ISSUED' : 'DRAFT',
     revision: source.revision,
+    gatheredFrom:
+      period.kind === 'quarter'
+        ? []
+        : within.filter((record) => record !== own).map((record) => formatPeriod(record.period)),
     number: own?.issue ? formatDocumentNumber(own.issue.number) : null,
     numberAsWritten: own?.issue?.numberAsWritten ?? null,
     issuedOn: own?.issue?.issuedOn ?? null,
@@ -61,7 +65,7 @@ export function assembleReport(source: ReportSource): Report {
     lead: fillTemplateText(template.lead, period),
     sections,
     footnotes: prose.footnotes(),
-    indicators: assembleIndicators(taskList, own),
+    indicators: own || period.kind === 'quarter' ? assembleIndicators(taskList, own) : [],
     recipients: agency.recipients,
     signature: signatureOf(department, own),
     followedPlan: followedPlanOf(source),

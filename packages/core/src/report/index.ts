@@ -8,6 +8,7 @@ export type {
   Prose,
   ProseNode,
   Report,
+  ReportedResult,
   ReportHeader,
   ResultGroup,
   Section,

@@ -15,6 +15,8 @@ export interface Report {
   readonly status: 'DRAFT' | 'ISSUED';
   /** Grows whenever anything that the report is made of is recorded anew. */
   readonly revision: number;
+  /** The quarters of a longer period that have a record, from which it is gathered; empty for a quarter. */
+  readonly gatheredFrom: readonly string[];
   /** `258/BC-SKHCN`; `null` until issued. */
   readonly number: string | null;
   /** The number as the paper has it, slips included. */
@@ -30,6 +32,7 @@ export interface Report {
   readonly lead: string;
   readonly sections: readonly Section[];
   readonly footnotes: readonly (Prose & { readonly marker: string })[];
+  /** None for a period that is gathered from its quarters and has no observations of its own. */
   readonly indicators: readonly IndicatorRow[];
   readonly recipients: readonly string[];
   readonly signature: Signature | null;
@@ -81,7 +84,13 @@ export interface ResultGroup {
   readonly theme: string | null;
   readonly figures: readonly Figure[];
   readonly citations: readonly CitedDocument[];
-  readonly results: readonly (Prose & { readonly id: string })[];
+  readonly results: readonly ReportedResult[];
+}
+
+/** One bullet, and the period that it was recorded for: a quarter of a longer period, or the period itself. */
+export interface ReportedResult extends Prose {
+  readonly id: string;
+  readonly period: string;
 }
 
 /** A text with all that is known of it. */

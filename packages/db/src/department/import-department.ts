@@ -10,7 +10,7 @@ import { writeRecord } from '../report/record-rows.ts';
 import { writeTaskList } from '../task/task-list-rows.ts';
 import { type Difference, differences } from './differences.ts';
 import { loadDepartment, type RecordedDepartment } from './load-department.ts';
-import { type StillInUse, stillInUse } from './still-in-use.ts';
+import { type ImportRefusal, stillInUse, unissued } from './still-in-use.ts';
 
 /** What an import would change, or has changed, part by part. */
 export interface Proposal {
@@ -32,7 +32,7 @@ export interface ProposedPart {
 export async function proposeImport(
   database: Database,
   departments: readonly Department[],
-): Promise<Result<readonly Proposal[], readonly StillInUse[]>> {
+): Promise<Result<readonly Proposal[], readonly ImportRefusal[]>> {
   return database
     .transaction()
     .setAccessMode('read only')
@@ -43,7 +43,7 @@ export async function proposeImport(
 export async function importDepartments(
   database: Database,
   departments: readonly Department[],
-): Promise<Result<readonly Proposal[], readonly StillInUse[]>> {
+): Promise<Result<readonly Proposal[], readonly ImportRefusal[]>> {
   return database.transaction().execute(async (transaction) => {
     const comparisons = await compareAll(transaction, departments);
     const proposals = proposalsOf(comparisons);
@@ -57,7 +57,7 @@ export async function importDepartments(
 interface Comparison {
   readonly recorded: RecordedDepartment | undefined;
   readonly incoming: Department;
-  readonly inUse: readonly StillInUse[];
+  readonly refusals: readonly ImportRefusal[];
   readonly parts: readonly ProposedPart[];
 }
 
@@ -68,17 +68,18 @@ async function compareAll(
   const comparisons: Comparison[] = [];
   for (const incoming of departments) {
     const recorded = await loadDepartment(database, incoming.agency.key);
-    const inUse = recorded ? stillInUse(recorded.department, incoming) : [];
-    comparisons.push({ recorded, incoming, inUse, parts: compare(recorded?.department, incoming) });
+    const before = recorded?.department;
+    const refusals = before ? [...stillInUse(before, incoming), ...unissued(before, incoming)] : [];
+    comparisons.push({ recorded, incoming, refusals, parts: compare(before, incoming) });
   }
   return comparisons;
 }
 
 function proposalsOf(
   comparisons: readonly Comparison[],
-): Result<readonly Proposal[], readonly StillInUse[]> {
-  const inUse = comparisons.flatMap((comparison) => comparison.inUse);
-  if (inUse.length > 0) return err(inUse);
+): Result<readonly Proposal[], readonly ImportRefusal[]> {
+  const refusals = comparisons.flatMap((comparison) => comparison.refusals);
+  if (refusals.length > 0) return err(refusals);
   return ok(
     comparisons.map(({ incoming, parts }) => ({
       agency: incoming.agency.key,

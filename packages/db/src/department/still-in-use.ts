@@ -1,7 +1,19 @@
+import { formatDocumentNumber } from '@baocao/core/document';
 import { narrativeText } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { Department, PeriodRecord } from '@baocao/core/report';
 import { walkTasks } from '@baocao/core/task';
+
+/** Why an import is refused whole. */
+export type ImportRefusal = StillInUse | Unissues;
+
+/** It would take number, day and signature off a report that has been issued: nothing un-issues. */
+export interface Unissues {
+  readonly code: 'UNISSUES';
+  readonly period: string;
+  /** `258/BC-SKHCN`. */
+  readonly number: string;
+}
 
 /** Something that an import leaves out although a record that stays needs it. */
 export interface StillInUse {
@@ -10,6 +22,24 @@ export interface StillInUse {
   readonly name: string;
   /** The period whose record needs it. */
   readonly period: string;
+}
+
+/** The issued reports that `incoming` holds as drafts. */
+export function unissued(recorded: Department, incoming: Department): readonly Unissues[] {
+  const drafts = new Set(
+    incoming.records.filter(({ issue }) => !issue).map(({ period }) => formatPeriod(period)),
+  );
+  return recorded.records.flatMap(({ period, issue }) =>
+    issue && drafts.has(formatPeriod(period))
+      ? [
+          {
+            code: 'UNISSUES' as const,
+            period: formatPeriod(period),
+            number: formatDocumentNumber(issue.number),
+          },
+        ]
+      : [],
+  );
 }
 
 /** What the records that are not imported again would miss, were `incoming` written over `recorded`. */

@@ -94,10 +94,10 @@ describe('the line of a problem', () => {
     const place = { file: '2023/Q1.md', line: 12, column: 5 };
     const problem = { ...SAMPLES.AMBIGUOUS_NUMBER, ...place };
     expect(formatProblem(problem, 'en')).toBe(
-      '2023/Q1.md:12:5: “57.720” can be read as 57.720 or as 57,720. Write it without the dot, or with a comma before decimals.',
+      '2023/Q1.md:12:5: “57.720” can be read in two ways. Write 57720 or 57,720.',
     );
     expect(formatProblem(problem, 'vi')).toBe(
-      '2023/Q1.md:12:5: “57.720” có thể đọc là 57.720 hoặc 57,720. Hãy viết không có dấu chấm, hoặc dùng dấu phẩy trước phần thập phân.',
+      '2023/Q1.md:12:5: “57.720” có thể đọc theo hai cách. Hãy viết 57720 hoặc 57,720.',
     );
   });
 });

@@ -1,4 +1,3 @@
-import { formatNumber } from '@baocao/core/quantity';
 import type { ValueFault } from '../problem.ts';
 import { didYouMean, quoted } from './phrases.ts';
 import type { Wordings } from './wordings.ts';
@@ -26,8 +25,8 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
       expected: 'Cần số và đơn vị tính, ví dụ 15 mẫu hoặc 7,1 tỷ đồng',
     }),
     AMBIGUOUS_NUMBER: ({ text, readings }) => ({
-      wrong: `${quoted(text)} có thể đọc là ${readings.map((each) => formatNumber(each)).join(' hoặc ')}`,
-      expected: 'Hãy viết không có dấu chấm, hoặc dùng dấu phẩy trước phần thập phân',
+      wrong: `${quoted(text)} có thể đọc theo hai cách`,
+      expected: `Hãy viết ${unpointed(readings).join(' hoặc ')}`,
     }),
     FOREIGN_DECIMAL_POINT: ({ text, meant: comma }) => ({
       wrong: `${quoted(text)} dùng dấu chấm trước phần thập phân`,
@@ -80,8 +79,8 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
       expected: 'Expected a number and its unit, such as 15 mẫu or 7,1 tỷ đồng',
     }),
     AMBIGUOUS_NUMBER: ({ text, readings }) => ({
-      wrong: `${quoted(text)} can be read as ${readings.map((each) => formatNumber(each)).join(' or as ')}`,
-      expected: 'Write it without the dot, or with a comma before decimals',
+      wrong: `${quoted(text)} can be read in two ways`,
+      expected: `Write ${unpointed(readings).join(' or ')}`,
     }),
     FOREIGN_DECIMAL_POINT: ({ text, meant: comma }) => ({
       wrong: `${quoted(text)} has a point before its decimals`,
@@ -113,3 +112,8 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
     }),
   },
 };
+
+/** `57720` and `57,720`: each reading as it is written without a dot. */
+function unpointed(readings: readonly string[]): readonly string[] {
+  return readings.map((each) => each.replace('.', ','));
+}
