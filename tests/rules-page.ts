@@ -5,8 +5,8 @@ export function rulesPage(rules: readonly Rule[]): string {
   const families = Map.groupBy(rules, ({ id }) => id.split('-')[0] ?? '');
   return [
     '# Rules · Các quy tắc kiểm tra',
-    'Made from the code by `pnpm rules`; a test holds the two against each other. An error is a contradiction; a warning is to be looked at before signing; a note needs nothing done.',
-    'Trang này do `pnpm rules` tạo ra từ mã nguồn. Lỗi là mâu thuẫn; cảnh báo cần xem lại trước khi ký; ghi chú thì không bắt buộc phải sửa.',
+    'Made from the code by `pnpm rules`; a test holds the two against each other. An error is a contradiction; a warning is to be looked at before signing; a note needs nothing done. The severity named is a rule’s highest: it is milder where the case is.',
+    'Trang này do `pnpm rules` tạo ra từ mã nguồn. Lỗi là mâu thuẫn; cảnh báo cần xem lại trước khi ký; ghi chú thì không bắt buộc phải sửa. Mức ghi ở đây là mức cao nhất của quy tắc; trường hợp nhẹ hơn thì nhẹ hơn.',
     tableOf(rules),
     ...[...families].flatMap(([family, members]) => [
       `## ${family} · ${FAMILIES[family] ?? unnamed(family)}`,

@@ -209,7 +209,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'parseTemplateText',
   ],
   './check': [
-    'type BoundFigure',
+    'type BoundWords',
     'type CheckOptions',
     'type Finding',
     'type FindingPlace',

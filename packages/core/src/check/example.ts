@@ -7,12 +7,12 @@ import type { Rule, RuleExample } from './rule.ts';
 export function checkExample(rule: Rule, example: RuleExample): readonly Finding[] {
   const { text, bound } = typeof example === 'string' ? { text: example, bound: {} } : example;
   const subject = readText(text);
-  const passages = subject.passages.map((passage) => ({
-    ...passage,
-    figures: Object.entries(bound).flatMap(([words, observed]) => {
-      const start = passage.text.indexOf(words);
-      return start < 0 ? [] : [{ start, end: start + words.length, observed }];
-    }),
-  }));
+  const passages = subject.passages.map((passage) => {
+    const words = Object.entries(bound).flatMap(([printed, recorded]) => {
+      const start = passage.text.indexOf(printed);
+      return start < 0 ? [] : [{ start, end: start + printed.length, recorded }];
+    });
+    return { ...passage, figures: words, cited: words };
+  });
   return checkSubject({ ...subject, passages }, { rules: [rule] });
 }

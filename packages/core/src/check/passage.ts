@@ -1,5 +1,5 @@
 import type { CitationMention, NumberMention } from '../narrative/index.ts';
-import type { BoundFigure } from './bound-figure.ts';
+import type { BoundWords } from './bound-words.ts';
 
 /** What a passage is in the document. `PARAGRAPH` is whatever nothing else is known of. */
 export const PASSAGE_KINDS = [
@@ -42,7 +42,9 @@ export interface Passage {
   /** Where its parts stand in the source, from 1; empty for a recorded report. A passage broken by a page has several. */
   readonly segments: readonly Segment[];
   /** Numbers that are bound to observations; none in a text. */
-  readonly figures: readonly BoundFigure[];
+  readonly figures: readonly BoundWords[];
+  /** Citations that are bound to documents; none in a text. */
+  readonly cited: readonly BoundWords[];
   readonly numbers: readonly NumberMention[];
   readonly citations: readonly CitationMention[];
 }

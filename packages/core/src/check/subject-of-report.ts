@@ -2,8 +2,16 @@ import { parseDocumentNumber } from '../document/index.ts';
 import { formatLongDate } from '../iso-date.ts';
 import { findCitations, findNumbers } from '../narrative/index.ts';
 import { parsePeriod } from '../period/index.ts';
-import type { Figure, Prose, ProseNode, Report, Section, TaskEntry } from '../report/index.ts';
-import { placeFigures } from './bound-figure.ts';
+import type {
+  CitedDocument,
+  Figure,
+  Prose,
+  ProseNode,
+  Report,
+  Section,
+  TaskEntry,
+} from '../report/index.ts';
+import { placeCitations, placeFigures } from './bound-words.ts';
 import { issuerCodeOf } from './issuer-code.ts';
 import type { Passage, PassageKind } from './passage.ts';
 import type { Subject } from './subject.ts';
@@ -82,6 +90,7 @@ function sectionOf(
         ...within,
         text: task.title,
         figures: task.figures,
+        cited: task.citations,
         marker: task.depth > 1 && numbering === '1.1' ? task.code : `${task.code}.`,
         task: task.code,
       }),
@@ -98,10 +107,17 @@ function sectionOf(
 
 function groupsOf({ code, groups }: TaskEntry, path: string): readonly Passage[] {
   const within = { section: 'RESULTS', task: code } as const;
-  return groups.flatMap(({ theme, figures, results }, nth) => [
+  return groups.flatMap(({ theme, figures, citations, results }, nth) => [
     ...(theme === null
       ? []
-      : [passage(`${path}/groups/${nth}`, 'THEME', { ...within, text: theme, figures })]),
+      : [
+          passage(`${path}/groups/${nth}`, 'THEME', {
+            ...within,
+            text: theme,
+            figures,
+            cited: citations,
+          }),
+        ]),
     ...results.map((result, index) =>
       proseAt(`${path}/groups/${nth}/results/${index}`, 'RESULT', result, {
         ...within,
@@ -118,6 +134,7 @@ function proseAt(path: string, kind: PassageKind, prose: Prose, known: Known = {
     ...known,
     text: prose.text,
     figures: prose.figures,
+    cited: prose.citations,
     calls: callsIn(prose.narrative),
   });
 }
@@ -128,10 +145,12 @@ function passage(
   {
     text,
     figures = [],
+    cited = [],
     ...known
   }: Known & {
     readonly text: string;
     readonly figures?: readonly Figure[];
+    readonly cited?: readonly CitedDocument[];
   },
 ): Passage {
   const words = text.normalize('NFC');
@@ -145,6 +164,7 @@ function passage(
     section: null,
     calls: [],
     figures: placeFigures(words, figures),
+    cited: placeCitations(words, cited),
     ...known,
     segments: [],
     numbers,

@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
 );
 
 const COMPARATIVE =
-  /(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|đông|tốt|dài|ngắn|mạnh) hơn *$/iu;
+  /(?<!chiều |diện tích )(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|đông|tốt|dài|ngắn|mạnh) hơn *$/iu;
 
 /**
  * Whether the words before a number say that it is not meant to the digit: `gần 200 hồ sơ`.

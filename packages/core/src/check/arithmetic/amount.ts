@@ -1,5 +1,5 @@
 import { mentionInterval, type NumberMention } from '../../narrative/index.ts';
-import { type Interval, measureOf } from '../../quantity/index.ts';
+import { compareRationals, type Interval, measureOf } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 
 /** A number of a passage that can be computed with: what it may be, and what it counts. */
@@ -11,7 +11,7 @@ export interface Amount {
   readonly otherwise: Interval | null;
   /** `đồng`, `m²`, `%`; one of all counts is `count`, whose nouns are compared apart. */
   readonly dimension: string;
-  /** The first word of the counted noun, in small letters; `null` where the text leaves it out. */
+  /** The first word of the counted noun, or the first two, in small letters; `null` where the text leaves it out. */
   readonly head: string | null;
 }
 
@@ -50,7 +50,9 @@ export function amountOf(mention: NumberMention): Amount | undefined {
   if (range === null) return undefined;
   const otherwise = other ? mentionInterval({ ...mention, value: other }) : null;
   const plain = { mention, range, otherwise };
-  if (kind === 'COUNT') return { ...plain, dimension: 'count', head: headOf(noun) };
+  // A glued minus before a count is a mark's hyphen (`Su -27`), not a sign.
+  if (kind === 'COUNT' && !mention.text.startsWith('-'))
+    return { ...plain, dimension: 'count', head: headOf(noun) };
   if ((kind === 'MONEY' || kind === 'MEASURE') && unit !== null) {
     return { ...plain, dimension: measureOf(unit).dimension, head: null };
   }
@@ -68,18 +70,31 @@ export function isComparable(a: Amount, b: Amount): boolean {
   return a.dimension === b.dimension && isSameThing(a, b);
 }
 
+/** Larger for certain, whatever their printed precision leaves open. */
+export function isLarger(a: Amount, b: Amount): boolean {
+  return compareRationals(a.range.low, b.range.high) > 0;
+}
+
 /** Whether two counts count the same thing, as far as their nouns tell: `tổ chức, cá nhân` holds `cá nhân`. */
 function isSameThing(a: Amount, b: Amount): boolean {
   if (a.head === null || b.head === null || a.head === b.head) return true;
   return names(a, b.head) || names(b, a.head);
 }
 
+/** The second of a pair, or what times are of; not any word of the noun (`huyện đông người dân tộc`). */
 function names({ mention }: Amount, head: string): boolean {
-  return ` ${(mention.noun ?? '').toLowerCase().replace(/[^\p{L}\s]/gu, ' ')} `.includes(
-    ` ${head} `,
-  );
+  return (mention.noun ?? '')
+    .toLowerCase()
+    .split(',')
+    .some((each) => `${each.trim().replace(/^(?:lượt|số|tổng) /u, '')} `.startsWith(`${head} `));
 }
 
+/** Syllables that name nothing without the next: `giáo viên`, `giáo xứ` are two things, `đơn tố cáo` and `đơn khiếu nại` both `đơn`. */
+const BOUND =
+  'giáo|bị|thị|đảng|cơ|cổ|tổ|cán|công|nhiệm|thủ|chương|hội|học|sinh|bệnh|doanh|dự|kế|sản|phương|trung|thành|hợp|đại|gia|lao|nông|nhân|thông|tài';
+
+const HEAD = new RegExp(`^(?:(?:${BOUND}) \\p{L}+|\\p{L}+)`, 'u');
+
 function headOf(noun: string | null): string | null {
-  return /^\p{L}+/u.exec(noun?.trim().toLowerCase() ?? '')?.[0] ?? null;
+  return HEAD.exec(noun?.trim().toLowerCase() ?? '')?.[0] ?? null;
 }

@@ -6,6 +6,16 @@ export function between({ text }: Passage, first: Span, second: Span): string {
   return text.slice(first.end, second.start).toLowerCase();
 }
 
+/** The same without what stands in brackets between them. */
+export function betweenBrackets(passage: Passage, first: Span, second: Span): string {
+  return between(passage, first, second).replace(/\([^()]*\)/gu, ' ');
+}
+
+/** Whether a mention stands in brackets that close before another. */
+export function isAside({ text }: Passage, mention: Span, before: Span): boolean {
+  return /^[^()]*\)/u.test(text.slice(mention.end, before.start));
+}
+
 /** The words before a mention, up to so many letters and no further than its sentence, in small letters. */
 export function wordsBefore(passage: Passage, { start }: Span, letters: number): string {
   const from = Math.max(start - letters, sentenceStart(passage, start));

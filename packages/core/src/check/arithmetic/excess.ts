@@ -1,7 +1,8 @@
-import { compareRationals } from '../../quantity/index.ts';
+import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, isComparable, quantitiesOf } from './amount.ts';
-import { between, isSameSentence, wordsBefore } from './context.ts';
+import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
+import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
+import { isChange, isNameLike, isNet, isNoTotal } from './name-like.ts';
 
 /** A part that is larger than what it is a part of. */
 export interface Excess {
@@ -21,17 +22,69 @@ export function findExcesses(passage: Passage): readonly Excess[] {
     const second = next && isSameSentence(passage, mention, next) ? amountOf(next) : undefined;
     if (!first || !next || !second || !isComparable(first, second)) return [];
     const gap = between(passage, mention, next);
-    if (OUT_OF.test(gap)) return isLarger(first, second) ? [{ whole: second, part: first }] : [];
-    if (!TAKES_APART.test(gap) || !isOfThose(gap, first, second)) return [];
-    const further = quantities.slice(index + 2, index + 8).flatMap((each) => {
-      const isInList = isSameSentence(passage, mention, each) && isItem(passage, each.start);
-      const amount = isInList ? amountOf(each) : undefined;
-      return amount && isComparable(first, amount) && isPlain(passage, amount) ? [amount] : [];
-    });
+    if (OUT_OF.test(gap)) {
+      const isExcess = isLarger(first, second) && !isNoTotal(passage, second);
+      return isExcess ? [{ whole: second, part: first }] : [];
+    }
+    if (!TAKES_APART.test(gap) || !isOfThose(gap, first, second) || !isWhole(passage, first)) {
+      return [];
+    }
+    if (PARTS_NOTHING.test(gap) || isNameLike(passage, next)) return [];
+    const further = furtherParts(passage, first, quantities.slice(index + 1, index + 8));
     return [second, ...further]
       .filter((part) => isLarger(part, first))
       .map((part) => ({ whole: first, part }));
   });
+}
+
+/** Neither a balance nor a change nor a name: only then can no part of it be larger. */
+function isWhole(passage: Passage, whole: Amount): boolean {
+  const { mention } = whole;
+  return (
+    !(whole.dimension === 'count' && whole.head === null) &&
+    whole.head !== 'lần' &&
+    !isNoTotal(passage, whole) &&
+    !isChange(passage, mention) &&
+    // `10 xã và 2 thị trấn, trong đó …`: of both.
+    !/\d[^.;\d]{1,50}\svà\s$/u.test(wordsBefore(passage, mention, 60)) &&
+    !isNet(wordsBefore(passage, mention, 80))
+  );
+}
+
+/** Between a whole and a number that is no part of it: another measure, a balance, a total of its own. */
+const PARTS_NOTHING =
+  /,\s*và\s|(?:^|\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s[^,]*,|dung tích|bán kính|đường kính|công suất|thiết kế|chiều|gồm|tổng|nhu cầu|lần|hoặc|tăng|giảm|(?:^|\s)(?:lãi|lỗ|lợi nhuận|nhập siêu|xuất siêu|chi phí|nguyên giá|khấu hao)(?:\s|$)/u;
+
+/** The parts behind the first, as far as each follows the one before like an item of the same list. */
+function furtherParts(
+  passage: Passage,
+  whole: Amount,
+  [first, ...mentions]: readonly NumberMention[],
+): readonly Amount[] {
+  const parts: Amount[] = [];
+  let last = first;
+  for (const mention of mentions) {
+    if (!last || !isSameSentence(passage, last, mention)) break;
+    if (!isNextItem(between(passage, last, mention))) break;
+    const amount = amountOf(mention);
+    if (amount?.head != null || amount?.dimension !== 'count') {
+      if (amount && isComparable(whole, amount) && isPlain(passage, amount)) parts.push(amount);
+    }
+    last = mention;
+  }
+  return parts;
+}
+
+/** A comma or “và”, not both (`…, và 175 người bị thương` goes on with something else), and no new clause. */
+function isNextItem(gap: string): boolean {
+  return (
+    /^[^;()]{0,70}$/u.test(gap) &&
+    /,|\svà\s/u.test(gap) &&
+    !/,\s*và\s|nhằm|mục tiêu|cả năm|hoặc|đến|đưa|nâng|làm|bị thương|lũy kế|tương ứng|trở lên/u.test(
+      gap,
+    ) &&
+    !PARTS_NOTHING.test(gap)
+  );
 }
 
 /** A part without a noun of its own is of the whole’s kind only where no other kind is named before it. */
@@ -44,16 +97,9 @@ function isOfThose(gap: string, whole: Amount, part: Amount): boolean {
   );
 }
 
-function isLarger(part: Amount, whole: Amount): boolean {
-  return compareRationals(part.range.low, whole.range.high) > 0;
-}
-
-/** No semicolon or bracket has closed the list before. */
-function isItem({ text }: Passage, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 80), at);
-  return !/[;()]/.test(before);
-}
-
 function isPlain(passage: Passage, { mention }: Amount): boolean {
-  return !/(?:tăng|giảm|so với|cùng kỳ|lượt|tổng)[^,]*$/u.test(wordsBefore(passage, mention, 30));
+  return (
+    !/(?:tăng|giảm|so với|cùng kỳ|lượt|tổng)[^,]*$/u.test(wordsBefore(passage, mention, 30)) &&
+    !/^\s*\p{L}+ khác/u.test(wordsAfter(passage, mention, 24))
+  );
 }

@@ -2,6 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import {
   type Agreement,
   addIntervals,
+  compareDecimals,
   compareToPrinted,
   type Decimal,
   divideIntervals,
@@ -14,7 +15,14 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './amount.ts';
-import { between, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
+import {
+  currents,
+  earlierOf,
+  isBracketed,
+  levelAfter,
+  type StatedChange,
+} from './compared-values.ts';
+import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
 
 /** What a text says of a change, and what its own numbers make of it. */
 export interface Growth {
@@ -33,13 +41,14 @@ export function findGrowth(passage: Passage): readonly Growth[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((stated, index) => {
     if (stated.approximate) return [];
+    if (/^(?:năm|tháng|ngày)(?: |$)/u.test(stated.noun ?? '')) return [];
     const words = wordsBefore(passage, stated, 16);
     const [, direction] = /(tăng|giảm)(?: thêm| được)?\s*$/u.exec(words) ?? [];
     const isMultiple = /gấp\s*$/u.test(words);
     if (!direction && !isMultiple) return [];
     const place = { passage, stated, ...neighbourhood(quantities, index) };
     const sign = direction === 'giảm' ? -1 : 1;
-    const found = (read: Place['read']) =>
+    const found = (read: StatedChange['read']) =>
       isMultiple ? multiples({ ...place, read }) : changes({ ...place, read }, sign);
     const usual = found(amountOf);
     if (usual.every(isAgreeing)) return usual;
@@ -58,17 +67,9 @@ function amountOtherwise(mention: NumberMention): Amount | undefined {
   return amount && (otherwise([amount])?.[0] ?? amount);
 }
 
-interface Place {
-  readonly passage: Passage;
-  readonly stated: NumberMention;
-  readonly around: readonly NumberMention[];
-  readonly at: number;
-  readonly read: (mention: NumberMention) => Amount | undefined;
-}
-
 const HUNDRED = exactly('100' as Decimal);
 
-function changes(place: Place, sign: 1 | -1): readonly Growth[] {
+function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
   const { stated } = place;
   if (stated.kind === 'PERCENTAGE_POINT') return pointChange(place, sign);
   const earlier = earlierOf(place);
@@ -84,26 +85,34 @@ function changes(place: Place, sign: 1 | -1): readonly Growth[] {
 }
 
 /** `tăng 8,4% so với cùng kỳ (39.203 người)`. */
-function relativeChange(place: Place, sign: 1 | -1, earlier: Amount): readonly Growth[] {
+function relativeChange(place: StatedChange, sign: 1 | -1, earlier: Amount): readonly Growth[] {
   return best(
     currents(place, earlier).flatMap((current) => {
       const difference = subtractIntervals(current.range, earlier.range);
       const quotient = divideIntervals(sign > 0 ? difference : negated(difference), earlier.range);
       if (!quotient) return [];
+      const computed = multiplyIntervals(quotient, HUNDRED);
       const formula = `(${text(current)} − ${text(earlier)}) / ${text(earlier)}`;
-      return growth(
-        place.stated,
-        [current, earlier],
-        multiplyIntervals(quotient, HUNDRED),
-        formula,
-      );
+      const found = growth(place.stated, [current, earlier], computed, formula);
+      return isRoundlySaid(place.stated, computed) ? [] : found;
     }),
+  );
+}
+
+const ROUNDED = { ...exactly('2' as Decimal), low: exactly('-2' as Decimal).low };
+
+/** Tens without a fraction are often said for what is near: `giảm 80%` of 78,5%. */
+function isRoundlySaid({ value }: NumberMention, computed: Interval): boolean {
+  return (
+    value !== null &&
+    /^[1-9]+0$/.test(value) &&
+    intersects(computed, addIntervals(exactly(value), ROUNDED))
   );
 }
 
 /** `tăng 212 lao động so với cùng kỳ (516 lao động)`. */
 function absoluteChange(
-  place: Place,
+  place: StatedChange,
   sign: 1 | -1,
   { change, earlier }: { readonly change: Amount; readonly earlier: Amount },
 ): readonly Growth[] {
@@ -125,7 +134,7 @@ function absoluteChange(
 
 /** `giảm 26 vụ, bằng 82,9%`, `tăng 41 đơn (15,1%)`: the change beside its percentage. */
 function changeInPercent(
-  place: Place,
+  place: StatedChange,
   sign: 1 | -1,
   { change, earlier }: { readonly change: Amount; readonly earlier: Amount | undefined },
 ): readonly Growth[] {
@@ -137,37 +146,84 @@ function changeInPercent(
   const isRemainder = /^[^.;()\d]{0,40},?\s*(?:chỉ )?bằng\s*$/u.test(gap);
   if (!isRemainder && !/^[^.;()\d]{0,40}\([+-]?\s*$|^[^.;()\d]{0,40}tương ứng\s*$/u.test(gap))
     return [];
-  const candidates = earlier
-    ? [{ base: earlier, range: earlier.range }]
-    : currents(place, change).map((base) => ({
-        base,
-        range:
-          sign > 0
-            ? subtractIntervals(base.range, change.range)
-            : addIntervals(base.range, change.range),
-      }));
+  // `đăng ký tăng thêm 700 triệu USD, bằng 92%`: the added amount itself is what is held against the past.
+  if (isRemainder && isAboveHundred(percent.value) !== sign > 0) return [];
+  if (earlier) {
+    if (isRemainder) return [];
+    const quotient = signed(divideIntervals(change.range, earlier.range), percent);
+    const formula = `${text(change)} / ${text(earlier)}`;
+    return quotient ? growth(percent, [earlier, change], quotient, formula) : [];
+  }
+  const after = levelAfter(place, percent);
+  if (after === 'unknown') return [];
   return best(
-    candidates.flatMap(({ base, range }) => {
-      const part = isRemainder && !earlier ? base.range : change.range;
-      const quotient = divideIntervals(part, range);
-      if (!quotient || (isRemainder && earlier)) return [];
-      const before = earlier
-        ? text(base)
-        : `(${text(base)} ${sign > 0 ? '−' : '+'} ${text(change)})`;
-      const formula = `${isRemainder ? text(base) : text(change)} / ${before}`;
-      return growth(percent, [base, change], multiplyIntervals(quotient, HUNDRED), formula);
+    (after ? [after] : currents(place, change)).flatMap((base) => {
+      const before =
+        sign > 0
+          ? subtractIntervals(base.range, change.range)
+          : addIntervals(base.range, change.range);
+      const part = isRemainder ? base : change;
+      const quotient = signed(divideIntervals(part.range, before), percent);
+      if (!quotient) return [];
+      const formula = `${text(part)} / (${text(base)} ${sign > 0 ? '−' : '+'} ${text(change)})`;
+      const found = growth(percent, [base, change], quotient, formula);
+      return found.every(isAgreeing) || !isOfNow({ passage, base, change, percent }) ? found : [];
     }),
   );
 }
 
+/** In percent; a percentage with a minus of its own (`giảm 3 vụ (-75%)`) is held against the same with one. */
+function signed(quotient: Interval | undefined, { value }: NumberMention): Interval | undefined {
+  const percentage = quotient && multiplyIntervals(quotient, HUNDRED);
+  return percentage && value?.startsWith('-') ? negated(percentage) : percentage;
+}
+
+/** The percentage is taken of the present value, or is a difference of shares: `3.838 xã (43,0%), tăng 769 xã (8,6%)`. */
+function isOfNow({
+  passage,
+  base,
+  change,
+  percent,
+}: {
+  readonly passage: Passage;
+  readonly base: Amount;
+  readonly change: Amount;
+  readonly percent: NumberMention;
+}): boolean {
+  if (
+    /^[^,.;()]{0,30}\([\d.,]+ ?%\)/u.test(
+      passage.text.slice(base.mention.end, base.mention.end + 44),
+    )
+  )
+    return true;
+  const quotient = signed(divideIntervals(change.range, base.range), percent);
+  return (
+    quotient !== undefined &&
+    percent.value !== null &&
+    compareToPrinted(quotient, percent.value) !== 'contradiction'
+  );
+}
+
+function isAboveHundred(value: Decimal): boolean {
+  return compareDecimals(value, '100' as Decimal) > 0;
+}
+
 /** `tăng 1,03 điểm % so với cuối năm 2022 (91,11%)`. */
-function pointChange({ passage, stated, around, at }: Place, sign: 1 | -1): readonly Growth[] {
+function pointChange(
+  { passage, stated, around, at }: StatedChange,
+  sign: 1 | -1,
+): readonly Growth[] {
   const earlier = around[at + 1];
-  const current = around.slice(0, at).findLast(({ kind }) => kind === 'PERCENTAGE');
+  const current = around
+    .slice(0, at)
+    .findLast((each) => each.kind === 'PERCENTAGE' && !isAside(passage, each, stated));
   if (earlier?.kind !== 'PERCENTAGE' || !isBracketed(passage, stated, earlier)) return [];
   if (current?.value == null || earlier.value === null || stated.value === null) return [];
   if (!isSameSentence(passage, current, stated) || current.approximate) return [];
-  if (around[at - 1] !== current) return [];
+  const isAdjacent = around
+    .slice(around.indexOf(current) + 1, at)
+    .every((each) => each.kind === 'PERCENTAGE_POINT' || isAside(passage, each, stated));
+  if (!isAdjacent) return [];
   const [now, before] = [printedInterval(current.value), printedInterval(earlier.value)];
   const difference = subtractIntervals(now, before);
   const computed = sign > 0 ? difference : negated(difference);
@@ -183,7 +239,7 @@ function pointChange({ passage, stated, around, at }: Place, sign: 1 | -1): read
 }
 
 /** `gấp 1,2 lần so với cùng kỳ (1.069 ca)`. */
-function multiples(place: Place): readonly Growth[] {
+function multiples(place: StatedChange): readonly Growth[] {
   const { passage, stated } = place;
   if (
     !/^\s*lần/u.test(passage.text.slice(stated.end, stated.end + 8)) &&
@@ -200,38 +256,6 @@ function multiples(place: Place): readonly Growth[] {
         : [];
     }),
   );
-}
-
-/** The earlier value: the amount in brackets behind the change, perhaps behind its percentage too. */
-function earlierOf({ passage, stated, around, at, read }: Place): Amount | undefined {
-  const rest = around.slice(at + 1, at + 3);
-  const candidates = rest[0]?.kind === 'PERCENTAGE' ? rest.slice(1) : rest.slice(0, 1);
-  const [found] = candidates;
-  if (!found || !isBracketed(passage, rest[0] === found ? stated : (rest[0] ?? stated), found))
-    return undefined;
-  return isSameSentence(passage, stated, found) ? read(found) : undefined;
-}
-
-function isBracketed(passage: Passage, first: NumberMention, second: NumberMention): boolean {
-  return /^[^.;()]{0,80}\((?:cùng kỳ|năm trước)?[^()\d]{0,20}$|^\)[^.;()]{0,80}\([^()\d]{0,20}$/u.test(
-    between(passage, first, second),
-  );
-}
-
-/** What may be the current value, the nearest first: comparable amounts before the change that are no changes themselves. */
-function currents({ passage, stated, around, at, read }: Place, like: Amount): readonly Amount[] {
-  const candidates = around
-    .slice(0, at)
-    .reverse()
-    .filter((each) => isSameSentence(passage, each, stated))
-    .filter(
-      (each) => !/(?:tăng|giảm)(?: thêm)?\s*$|\([^()]*$/u.test(wordsBefore(passage, each, 12)),
-    )
-    .filter(({ kind }) => kind === like.mention.kind);
-  if (candidates.some(({ approximate }) => approximate)) return [];
-  return candidates
-    .flatMap((each) => read(each) ?? [])
-    .filter((each) => isComparable(each, like) && (each.head === null) === (like.head === null));
 }
 
 /** The first that agrees; where none does, the nearest, for that is what the text most likely means. */

@@ -39,6 +39,50 @@ const CONSISTENT = [
   'Chi ngân sách 9 tháng 3.450 tỷ đồng, bằng 68% dự toán, tăng 5% cùng kỳ, gồm chi thường xuyên 2.300 tỷ đồng, chi đầu tư 1.100 tỷ đồng và các khoản chi khác.',
   'Có 15/20 xã đạt chuẩn, chiếm 75% số xã; bình quân 17,5 tiêu chí/xã, tăng 0,5 tiêu chí so với cùng kỳ.',
   'Năm 2024 có 12 đề tài, trong đó 15 cán bộ làm chủ nhiệm, phối hợp 20 đơn vị.',
+  // Names that end in a number count nothing.
+  'Điều chỉnh 04 tuyến xe buýt, gồm các tuyến số 12, 35, 48 và 61.',
+  'Hợp phần 3 gồm 05 cầu dân sinh và 07 tuyến đường liên xã.',
+  'Phường có 05 khu phố, gồm: 1, 2, 3, 4 và 5.',
+  'Đội cơ động 2 gồm 08 kiểm lâm viên và 03 lái xe.',
+  'Thành lập 02 hợp tác xã, gồm Hợp tác xã Thuận Phát 27 và Hợp tác xã Hòa Bình 19.',
+  // A list of which a piece has no plain number is not the whole.
+  'Có 120 người được tập huấn, gồm khoảng 80 cán bộ xã, 25 cán bộ huyện và 12 cán bộ tỉnh.',
+  'Cả khóa có 45 học viên gồm 40 học viên nam cùng 03 học viên nữ và 02 người hướng dẫn.',
+  'Tuyến kè dài 500 m, gồm hai đoạn rộng 11 m đặt cách nhau 30 m.',
+  'Chi hỗ trợ 900 triệu đồng, chủ yếu gồm giống cây 500 triệu đồng, phân bón 250 triệu đồng.',
+  'Trang bị 12 máy đo, mỗi bộ gồm 01 máy chính và 02 cảm biến.',
+  'Tuyến đường dài 5 km, các đoạn ưu tiên sửa chữa gồm: đoạn qua chợ 2,5 km, đoạn qua trường học 1,2 km.',
+  'Giao 05 năm gồm: 02 đợt kiểm tra và 01 đợt tổng kết.',
+  'Trả nợ vay 50 tỷ đồng, gồm: trả nợ trong nước 30 tỷ đồng, trả gốc 20 tỷ đồng, trả lãi 10 tỷ đồng, chi phí khác 20 tỷ đồng.',
+  'Bác sĩ y khoa 150; điều dưỡng 50; xét nghiệm 40; y tế công cộng 30.',
+  'Nhóm 1 được cộng 2,0 điểm; trong đó: giải nhất được cộng 1,5 điểm; giải nhì được cộng 1,0 điểm; giải ba được cộng 0,5 điểm.',
+  // Balances, changes and rates are no wholes.
+  'Toàn tỉnh xuất siêu 120 triệu USD, trong đó khu vực đầu tư nước ngoài xuất siêu 450 triệu USD, khu vực trong nước nhập siêu 330 triệu USD.',
+  'Sản lượng đạt 40,5 nghìn tấn, tăng 4 nghìn tấn so với kế hoạch, trong đó riêng vùng hạ lưu 28,8 nghìn tấn.',
+  'Mật độ dân số đạt 272 người/km², trong đó dân số thành thị 58.780 người.',
+  'Toàn tỉnh có 2.900 lao động từ 15 tuổi trở lên, trong đó 139 người ngoài độ tuổi lao động.',
+  'Huyện có 10 xã và 02 thị trấn, trong đó có 03 xã, thị trấn miền núi.',
+  'Các hồ còn 160 triệu m3, trong đó hồ Sông Cạn có dung tích thiết kế 219 triệu m3, nay còn 79 triệu m3.',
+  // A percentage of something else.
+  'Nghị quyết được 45/46 đại biểu có mặt biểu quyết tán thành, đạt 90% tổng số đại biểu.',
+  'Có 64.000 người dùng, trong đó 55.000 người tham gia trực tuyến (chiếm 57% dân số).',
+  'Hỗ trợ 49 xã trong số 64 xã, chiếm 12,6% tổng vốn đầu tư của chương trình.',
+  'Đã thoái 60 tỷ đồng trên tổng số 200 tỷ đồng, thu về 104 tỷ đồng, tương đương 174% giá trị sổ sách.',
+  'Có 16/20 chỉ tiêu đạt kế hoạch và 03/20 chỉ tiêu đạt 99% chỉ tiêu giao.',
+  'Thu 376 tỷ đồng, đạt 34,6% dự toán là 1.087 tỷ đồng, đạt 33,3% chỉ tiêu phấn đấu (1.129 tỷ đồng).',
+  // Changes, and what stands in the brackets behind them.
+  'Chỉ số A giảm 11,94 điểm (-0,94%) xuống 1.263,26 điểm; chỉ số B giảm 1,52 điểm (-0,66%) xuống 227,97 điểm.',
+  'Xảy ra 01 vụ, so với cùng kỳ giảm 03 vụ (-75%).',
+  'Dự toán thu 782 tỷ đồng, tăng 7,9% so với năm trước và bội chi 5,3% (tương ứng 224 tỷ đồng).',
+  'Đón 4,45 triệu lượt khách, tăng 37,7% so với cùng kỳ và đạt 59,3% kế hoạch (7,5 triệu lượt khách).',
+  'Có 1.858 doanh nghiệp, tăng 20,1% so với năm 2018 (tương đương tăng 311 doanh nghiệp).',
+  'Toàn tỉnh có 383 xã (43,0%) đạt chuẩn, tăng 77 xã (8,6%) so với năm 2017.',
+  'Dư nợ đạt 73.400 tỷ đồng, trong đó cho vay nông nghiệp tăng 3.400 tỷ đồng, tương ứng 5,7%.',
+  'Có 31 lượt dự án tăng vốn với số vốn tăng thêm 700 triệu USD, bằng 92,2% so với cùng kỳ.',
+  // Documents that go by more than one name.
+  'Thực hiện Thông tư số 09/2016/TTLT-BLĐTBXH-BTC ngày 15/4/2016.',
+  'Theo Quy định số 366/QĐ-TW ngày 30/8/2025 của Ban Chấp hành Trung ương.',
+  'Thông tư số 10/2024/TT-BTNMT và Thông tư số 05/2025/TT-BNNMT; Thông tư số 06/2025/TT-BNNMT.',
 ];
 
 test.each(CONSISTENT)('says nothing worse than a note of: %s', (text) => {

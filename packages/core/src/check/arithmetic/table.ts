@@ -11,6 +11,7 @@ import {
   subtractIntervals,
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
+import { significantDigits, slipsOf } from './slip.ts';
 
 /** A cell that does not fit what the rest of its table does. */
 export interface TableFault {
@@ -71,13 +72,19 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
     if (known.length !== parts.length || known.some(({ isPercent }) => isPercent)) return undefined;
     const values = known.map(({ value }) => value as Decimal);
     const range = values.map(rangeOf).reduce(add);
-    return { cell, range, values, agrees: intersects(range, rangeOf(cell.value)) };
+    return {
+      cell,
+      range,
+      values,
+      agrees: intersects(range, totalRange(cell.value, values.length)),
+    };
   });
   const judged = columns.filter((column) => column !== undefined);
   const agreeing = judged.filter(({ agrees }) => agrees).length;
   if (agreeing * 2 < judged.length && judged.length > 1) return [];
   return judged
     .filter(({ agrees }) => !agrees)
+    .filter((column) => agreeing > 0 || isSlip(column))
     .map(({ cell, range, values }) => ({
       passage: total.passage,
       start: cell.start,
@@ -87,6 +94,23 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
       printed: cell.value as Decimal,
       formula: values.join(' + '),
     }));
+}
+
+/** A total of đồng by the hundred million and more: its summands were rounded, each by less than one. */
+function totalRange(value: Decimal, summands: number): Interval {
+  const range = rangeOf(value);
+  if (!/^\d{9,}$/.test(value)) return range;
+  const slack = exactly(String(summands) as Decimal);
+  return { ...range, low: subtractIntervals(range, slack).low, high: add(range, slack).high };
+}
+
+/** Where no column of a row adds up, it may sum up nothing; then only a slip tells. */
+function isSlip({ cell, range }: { readonly cell: Cell; readonly range: Interval }): boolean {
+  if (cell.value === null) return false;
+  const printed = { text: cell.text, range: rangeOf(cell.value) };
+  return (
+    significantDigits(cell.text) >= 2 && slipsOf(printed).some((other) => intersects(other, range))
+  );
 }
 
 /** What a column may have to do with the others; `isShare` where it is each row's share of the total's. */
@@ -124,7 +148,13 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
       const [fault] = astray;
       if (!fault || astray.length !== 1) continue;
       const titled =
-        kind !== 'SUM' && /%|tỷ lệ|tỷ trọng|cơ cấu/iu.test(header.cells[target]?.text ?? '');
+        kind !== 'SUM' &&
+        (/%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so sánh|so với|tăng|giảm/iu.test(
+          header.cells[target]?.text ?? '',
+        ) ||
+          verdicts.every(({ cell }) => cell.isPercent));
+      // Small numbers of other columns make a “percentage” of one another by chance.
+      if (kind !== 'SUM' && !titled) continue;
       if (verdicts.length - 1 < (kind === 'SUM' ? 3 : titled && isShare ? 1 : 2)) continue;
       faults.push({
         passage: fault.row.passage,

@@ -56,6 +56,7 @@ export function passagesOfText(blocks: readonly SourceBlock[]): readonly Passage
       segments,
       numbers,
       figures: [],
+      cited: [],
       citations: findCitations(text, numbers),
     });
   }

@@ -27,6 +27,7 @@ export const issuerCode: Rule = {
       passage.citations.flatMap((citation) => {
         const code = codeIn(citation);
         if (code === null || trusted.get(edgesOf(code))?.includes(code)) return [];
+        if (OTHERS.has(code.slice(1)) && /^[BS]/.test(code)) return [];
         const meant = trusted.get(edgesOf(code))?.find((known) => isOneLetterOff(code, known));
         if (!meant) return [];
         return [
@@ -50,6 +51,32 @@ export const issuerCode: Rule = {
 
 /** Codes that every report may use. */
 const KNOWN = ['UBND', 'HĐND', 'VPUBND', 'VPCP', 'UBTVQH', 'SKHĐT', 'BKHĐT'] as const;
+
+/**
+ * Ministries and departments, first letter left out, that are one letter from another: a Ministry of
+ * Agriculture and Environment (BNNMT) beside the former of Natural Resources and Environment (BTNMT).
+ */
+const OTHERS: ReadonlySet<string> = new Set([
+  'TNMT',
+  'NNMT',
+  'NNPTNT',
+  'GDĐT',
+  'GTVT',
+  'TTTT',
+  'KHCN',
+  'KHĐT',
+  'KH&ĐT',
+  'GD&ĐT',
+  'KH&CN',
+  'TT&TT',
+  'TN&MT',
+  'NN&MT',
+  'LĐTBXH',
+  'VHTTDL',
+  'VHTT',
+  'DTTG',
+  'GDDT',
+]);
 
 /** The report's own code, those that it uses more than once, and those that all use, by their edges. */
 function trustedCodes({ passages, issuerCode }: Subject): ReadonlyMap<string, readonly string[]> {

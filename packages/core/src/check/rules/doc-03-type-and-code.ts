@@ -54,10 +54,20 @@ function expectedType({ type, number, start }: CitationMention, { text }: Passag
   if (type === null || expected === undefined) return null;
   const [named, coded] = [folded(type), folded(expected)];
   if (GENERAL.has(named) || named.startsWith(coded)) return null;
-  // The Party's quy định bear QĐ, as its quyết định do.
-  if (number.family === 'party' && named === 'quy dinh' && coded === 'quyet dinh') return null;
+  // A thông tư liên tịch is often called thông tư for short.
+  if (coded.startsWith(`${named} `)) return null;
+  if (named === 'quy dinh' && coded === 'quyet dinh' && isOfParty(number)) return null;
+  // Inspectors' conclusions come as reports and notices too; TC was the Ministry of Finance's code.
+  if (named === 'ket luan' && (coded === 'bao cao' || coded === 'thong bao')) return null;
+  if (coded === 'thong cao') return null;
   // “Quyết định phê duyệt Kế hoạch số 12/QĐ-UBND”: the number is of what approves.
   return folded(text.slice(Math.max(0, start - NEARBY), start)).includes(coded) ? null : expected;
+}
+
+/** The Party's quy định bear QĐ, as its quyết định do; its numbers are also written with a slash (`366/QĐ-TW`). */
+function isOfParty(number: DocumentNumber): boolean {
+  if (number.family === 'party') return true;
+  return number.family === 'typed' && /^(?:B?[A-ZĐ]*TW|TƯ|TU|HU)$/u.test(number.issuer);
 }
 
 /** How far before a number the type may stand that it belongs to. */

@@ -1,4 +1,4 @@
-import { isAsObserved } from '../bound-figure.ts';
+import { isAsObserved } from '../bound-words.ts';
 import type { Rule } from '../rule.ts';
 
 export const numberAsObserved: Rule = {
@@ -19,17 +19,17 @@ export const numberAsObserved: Rule = {
     passages.flatMap((passage) =>
       passage.figures
         .filter(
-          ({ start, end, observed }) => !isAsObserved(passage.text.slice(start, end), observed),
+          ({ start, end, recorded }) => !isAsObserved(passage.text.slice(start, end), recorded),
         )
-        .map(({ start, end, observed }) => {
+        .map(({ start, end, recorded }) => {
           const printed = passage.text.slice(start, end);
           return {
             passage,
             span: { start, end },
-            computation: `${printed} ≠ ${observed}`,
+            computation: `${printed} ≠ ${recorded}`,
             message: {
-              vi: `Văn bản ghi “${printed}”, số liệu là “${observed}”.`,
-              en: `The text says “${printed}”, what was observed is “${observed}”.`,
+              vi: `Văn bản ghi “${printed}”, số liệu là “${recorded}”.`,
+              en: `The text says “${printed}”, what was observed is “${recorded}”.`,
             },
             suggestion: {
               vi: 'Sửa chữ trong văn bản hoặc số liệu; để trống chữ của liên kết thì số được in ra.',

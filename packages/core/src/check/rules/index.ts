@@ -17,6 +17,7 @@ import { typeAndCode } from './doc-03-type-and-code.ts';
 import { citedAfterReport } from './doc-04-cited-after-report.ts';
 import { yearAndDate } from './doc-05-year-and-date.ts';
 import { firstCitation } from './doc-06-first-citation.ts';
+import { citedAsRecorded } from './doc-07-cited-as-recorded.ts';
 import { numberAsObserved } from './fct-01-number-as-observed.ts';
 import { numberWithoutSpaces } from './frm-01-number-without-spaces.ts';
 import { filingLine } from './frm-02-filing-line.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   citedAfterReport,
   yearAndDate,
   firstCitation,
+  citedAsRecorded,
   numberAsObserved,
   numberWithoutSpaces,
   filingLine,

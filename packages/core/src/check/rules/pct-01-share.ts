@@ -1,5 +1,16 @@
-import { formatNumber } from '../../quantity/index.ts';
-import { findShares, type Share } from '../arithmetic/share.ts';
+import {
+  addIntervals,
+  compareRationals,
+  type Decimal,
+  exactly,
+  formatNumber,
+  type Interval,
+  shiftDecimal,
+  subtractIntervals,
+} from '../../quantity/index.ts';
+import { findListShareFaults, type ListShareFault } from '../arithmetic/list-share.ts';
+import { findShares } from '../arithmetic/share.ts';
+import type { Share } from '../arithmetic/share-of.ts';
 import { fractionDigits, showRange } from '../arithmetic/show.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule, Violation } from '../rule.ts';
@@ -21,9 +32,27 @@ export const shareAgrees: Rule = {
     passages.flatMap((passage) =>
       findShares(passage)
         .filter(({ isComparison }) => !isComparison)
-        .flatMap((share) => violationOfShare(passage, share)),
+        .flatMap((share) => violationOfShare(passage, share))
+        .concat(findListShareFaults(passage).map((fault) => violationOfItem(passage, fault))),
     ),
 };
+
+function violationOfItem(
+  passage: Passage,
+  { part, whole, percent, computed }: ListShareFault,
+): Violation {
+  const made = `${showRange(computed, 2)}%`;
+  const [a, b] = [part.mention.text.trim(), whole.mention.text.trim()];
+  return {
+    passage,
+    span: percent,
+    computation: `${a} / ${b} = ${made} ≠ ${percent.text}`,
+    message: {
+      vi: `Các tỷ lệ khác trong danh sách tính trên ${b}; ${a} trên ${b} là ${made}, không phải ${percent.text}.`,
+      en: `The other shares of the list are of ${b}; ${a} of ${b} is ${made}, not ${percent.text}.`,
+    },
+  };
+}
 
 /** A contradiction, or a note where the percentage was cut off instead of rounded. */
 export function violationOfShare(passage: Passage, share: Share): readonly Violation[] {
@@ -50,6 +79,8 @@ export function violationOfShare(passage: Passage, share: Share): readonly Viola
     {
       passage,
       span: percent,
+      // Rounded up where it should be down, or twice over: an oversight, not another number.
+      ...(isWithinOneDigit(computed, percent.value) ? { severity: 'warning' as const } : {}),
       computation,
       message: {
         vi: `${part.text} trên ${whole.text} là ${made}, không phải ${stated}.`,
@@ -57,4 +88,14 @@ export function violationOfShare(passage: Passage, share: Share): readonly Viola
       },
     },
   ];
+}
+
+/** Less than one unit of the last printed digit away. */
+function isWithinOneDigit(computed: Interval, printed: Decimal): boolean {
+  const unit = exactly(shiftDecimal('1' as Decimal, -fractionDigits(printed)));
+  const value = exactly(printed);
+  return (
+    compareRationals(computed.low, addIntervals(value, unit).high) < 0 &&
+    compareRationals(computed.high, subtractIntervals(value, unit).low) > 0
+  );
 }

@@ -3,6 +3,7 @@ import { type Breakdown, findBreakdowns } from '../arithmetic/breakdown.ts';
 import { showLike } from '../arithmetic/show.ts';
 import { significantDigits, sumOf } from '../arithmetic/slip.ts';
 import { surroundingsOf } from '../arithmetic/surroundings.ts';
+import type { Passage } from '../passage.ts';
 import type { Rule, Violation } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
@@ -56,6 +57,14 @@ export function breakdownsOf(subject: Subject): readonly Breakdown[] {
 }
 
 export function violationOf({ passage, total, parts }: Breakdown): Violation {
+  return violationOfSum(passage, total, parts);
+}
+
+export function violationOfSum(
+  passage: Passage,
+  total: Amount,
+  parts: readonly Amount[],
+): Violation {
   const sum = showLike(sumOf(parts), total);
   const computation = `${parts.map(({ mention }) => mention.text.trim()).join(' + ')} = ${sum} ≠ ${total.mention.text.trim()}`;
   return {

@@ -1,6 +1,7 @@
+import { findRemainderSlips } from '../arithmetic/remainder.ts';
 import type { Rule } from '../rule.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
-import { breakdownsOf, isLarge, violationOf } from './sum-01-whole-breakdown.ts';
+import { breakdownsOf, isLarge, violationOf, violationOfSum } from './sum-01-whole-breakdown.ts';
 
 export const slipInAList: Rule = {
   id: 'SUM-02',
@@ -22,5 +23,13 @@ export const slipInAList: Rule = {
           ...violationOf(breakdown),
           ...(isCertain ? {} : { severity: 'warning' as const }),
         };
-      }),
+      })
+      .concat(
+        subject.passages.flatMap((passage) =>
+          findRemainderSlips(passage).map(({ whole, parts }) => ({
+            ...violationOfSum(passage, whole, parts),
+            severity: 'warning' as const,
+          })),
+        ),
+      ),
 };

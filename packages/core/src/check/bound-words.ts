@@ -1,3 +1,4 @@
+import { formatShortDate } from '../iso-date.ts';
 import { findNumbers, mentionInterval, type NumberMention, type Span } from '../narrative/index.ts';
 import {
   formatNumber,
@@ -6,26 +7,51 @@ import {
   measureOf,
   type Unit,
 } from '../quantity/index.ts';
-import type { Figure } from '../report/index.ts';
+import type { CitedDocument, Figure } from '../report/index.ts';
 
-/** A number in a passage that is bound to an observation. */
-export interface BoundFigure extends Span {
-  /** What was observed, as it would be printed: `15 mẫu`, `12/77`, `15,6%`. */
-  readonly observed: string;
+/** Words in a passage that are bound to an observation or a document. */
+export interface BoundWords extends Span {
+  /** What is recorded, as it would be printed: `15 mẫu`, `12/77`, `Kế hoạch số 81/KH-SKHCN ngày 31/01/2023`. */
+  readonly recorded: string;
 }
 
-/** Where the figures of a prose stand in its text; they follow one another in reading order. */
-export function placeFigures(text: string, figures: readonly Figure[]): readonly BoundFigure[] {
-  const placed: BoundFigure[] = [];
+/** Where the figures of a prose stand in its text. */
+export function placeFigures(text: string, figures: readonly Figure[]): readonly BoundWords[] {
+  return placed(
+    text,
+    figures.map((figure) => ({ words: figure.text, recorded: observedText(figure) })),
+  );
+}
+
+/** Where the citations of a prose stand in its text. */
+export function placeCitations(
+  text: string,
+  citations: readonly CitedDocument[],
+): readonly BoundWords[] {
+  return placed(
+    text,
+    citations.map(({ text: words, document: { kind, number, issuedOn } }) => ({
+      words,
+      recorded: `${kind} số ${number} ngày ${formatShortDate(issuedOn)}`,
+    })),
+  );
+}
+
+/** Bound words follow one another in reading order. */
+function placed(
+  text: string,
+  bound: readonly { readonly words: string; readonly recorded: string }[],
+): readonly BoundWords[] {
+  const found: BoundWords[] = [];
   let from = 0;
-  for (const figure of figures) {
-    const words = figure.text.normalize('NFC');
-    const start = text.indexOf(words, from);
+  for (const { words, recorded } of bound) {
+    const plain = words.normalize('NFC');
+    const start = text.indexOf(plain, from);
     if (start < 0) continue;
-    from = start + words.length;
-    placed.push({ start, end: from, observed: observedText(figure) });
+    from = start + plain.length;
+    found.push({ start, end: from, recorded });
   }
-  return placed;
+  return found;
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, isComparable } from './amount.ts';
+import { between, isSameSentence, wordsBefore } from './context.ts';
+
+/** A stated change among the quantities around it, and how those are read. */
+export interface StatedChange {
+  readonly passage: Passage;
+  readonly stated: NumberMention;
+  readonly around: readonly NumberMention[];
+  readonly at: number;
+  readonly read: (mention: NumberMention) => Amount | undefined;
+}
+
+/** The earlier value: the amount in brackets behind the change, perhaps behind its percentage too. */
+export function earlierOf({ passage, stated, around, at, read }: StatedChange): Amount | undefined {
+  const [first, second] = around.slice(at + 1, at + 3);
+  const isPercentAside =
+    first?.kind === 'PERCENTAGE' &&
+    /^[^.;()\d]{0,30}\((?:tăng |giảm |tương ứng )?[+-]?$/u.test(between(passage, stated, first));
+  const [last, found] = isPercentAside ? [first, second] : [stated, first];
+  if (!found || !isBracketed(passage, last, found)) return undefined;
+  return isSameSentence(passage, stated, found) ? read(found) : undefined;
+}
+
+const BRACKET = /^(\)?[^.;(),]{0,80})\(([^()\d]{0,20})$/u;
+
+/** The second stands alone in brackets, and the words before say that it is what the first is held against. */
+export function isBracketed(
+  passage: Passage,
+  first: NumberMention,
+  second: NumberMention,
+): boolean {
+  const [, words, label] = BRACKET.exec(between(passage, first, second)) ?? [];
+  if (words === undefined || label === undefined) return false;
+  if (!/so với|so cùng|cùng kỳ|trước|năm|tháng|quý/u.test(words + label)) return false;
+  if (
+    /\s(?:và|nhưng|song|là|đạt)\s/u.test(words) ||
+    /tăng|giảm|tương|đạt|chiếm|bằng|gồm/u.test(label)
+  )
+    return false;
+  const isPlan = /kế hoạch|dự toán|chỉ tiêu|mục tiêu/u.test(words);
+  if (isPlan && !/so với (?:\p{L}+ )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/u.test(words))
+    return false;
+  return /^[^()\d]{0,40}\)/u.test(passage.text.slice(second.end, second.end + 41));
+}
+
+/** Between a value and a change that is of something else. */
+const ANOTHER_SUBJECT = /;|trong đó|riêng/u;
+
+/** What may be the current value, the nearest first: comparable amounts before the change that are no changes themselves. */
+export function currents(
+  { passage, stated, around, at, read }: StatedChange,
+  like: Amount,
+): readonly Amount[] {
+  const candidates = around
+    .slice(0, at)
+    .reverse()
+    .filter((each) => isSameSentence(passage, each, stated))
+    .filter(
+      (each) => !/(?:tăng|giảm)(?: thêm)?\s*$|\([^()]*$/u.test(wordsBefore(passage, each, 12)),
+    )
+    .filter(({ kind }) => kind === like.mention.kind);
+  if (candidates.some(({ approximate }) => approximate)) return [];
+  const found = candidates
+    .flatMap((each) => read(each) ?? [])
+    .filter((each) => isComparable(each, like) && (each.head === null) === (like.head === null));
+  const [nearest] = found;
+  const isOther = nearest && ANOTHER_SUBJECT.test(between(passage, nearest.mention, stated));
+  return isOther ? [] : found;
+}
+
+/** `giảm 1,5 điểm (0,66%) xuống 227,97 điểm`: the value is told behind its change; `unknown` where it is no amount. */
+export function levelAfter(
+  { passage, stated, around, read }: StatedChange,
+  percent: NumberMention,
+): Amount | 'unknown' | undefined {
+  const next = around[around.indexOf(percent) + 1];
+  if (
+    !/^\)?,?\s*(?:xuống|lên|còn)(?!\p{L})/u.test(passage.text.slice(percent.end, percent.end + 12))
+  )
+    return undefined;
+  const amount = next && isSameSentence(passage, stated, next) ? read(next) : undefined;
+  return amount ?? 'unknown';
+}

@@ -1,0 +1,117 @@
+import type { NumberMention, Span } from '../../narrative/index.ts';
+import {
+  type Agreement,
+  compareToPrinted,
+  type Decimal,
+  divideIntervals,
+  exactly,
+  type Interval,
+  intersects,
+  multiplyIntervals,
+  printedInterval,
+} from '../../quantity/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, otherwise } from './amount.ts';
+import { slipsOf } from './slip.ts';
+
+/** A part, its whole and the percentage that the text says it is. */
+export interface Share {
+  readonly part: Operand;
+  readonly whole: Operand;
+  readonly percent: NumberMention & { readonly value: Decimal };
+  /** Where the part and the whole stand, together. */
+  readonly at: Span;
+  /** The percentage compares with an earlier period, not with a total. */
+  readonly isComparison: boolean;
+  readonly agreement: Agreement;
+  readonly computed: Interval;
+}
+
+interface Operand {
+  readonly range: Interval;
+  /** As printed, without its noun. */
+  readonly text: string;
+}
+
+export type Percent = Share['percent'];
+
+/** A percentage among the quantities around it. */
+export interface SharePlace {
+  readonly passage: Passage;
+  readonly percent: Percent;
+  readonly around: readonly NumberMention[];
+  readonly at: number;
+}
+
+/** The share of a ratio: `12/77`. */
+export function ofRatio(ratio: NumberMention, percent: Percent): Share | undefined {
+  if (ratio.value === null || ratio.second === null || ratio.approximate) return undefined;
+  const [numerator = '', denominator = ''] = ratio.text.split('/');
+  return shareOf(
+    { range: exactly(ratio.value), text: numerator.trim() },
+    { range: exactly(ratio.second), text: denominator.trim() },
+    { percent, at: ratio },
+  );
+}
+
+/** The share of two amounts, in their usual reading or, where that contradicts, the other. */
+export function ofAmounts(part: Amount, whole: Amount, percent: Percent): Share {
+  const share = ofRanges(part, whole, percent);
+  const [otherPart, otherWhole] = otherwise([part, whole]) ?? [];
+  if (share.agreement !== 'contradiction' || !otherPart || !otherWhole) return share;
+  const other = ofRanges(otherPart, otherWhole, percent);
+  return other.agreement === 'contradiction' ? share : other;
+}
+
+function ofRanges(part: Amount, whole: Amount, percent: Percent): Share {
+  const ends = [part.mention, whole.mention];
+  return shareOf(
+    { range: part.range, text: part.mention.text.trim() },
+    { range: whole.range, text: whole.mention.text.trim() },
+    {
+      percent,
+      at: {
+        start: Math.min(...ends.map(({ start }) => start)),
+        end: Math.max(...ends.map(({ end }) => end)),
+      },
+    },
+  );
+}
+
+const HUNDRED = exactly('100' as Decimal);
+
+function shareOf(
+  part: Operand,
+  whole: Operand,
+  { percent, at }: { readonly percent: Percent; readonly at: Span },
+): Share {
+  const computed = percentage(part.range, whole.range) ?? exactly(percent.value);
+  return {
+    part,
+    whole,
+    percent,
+    at,
+    isComparison: false,
+    agreement: compareToPrinted(computed, percent.value),
+    computed,
+  };
+}
+
+function percentage(part: Interval, whole: Interval): Interval | undefined {
+  const quotient = divideIntervals(part, whole);
+  return quotient && multiplyIntervals(quotient, HUNDRED);
+}
+
+/** Whether one digit written otherwise, or two swapped, would make the three agree. */
+export function isOneSlipShare({ part, whole, percent }: Share): boolean {
+  const agrees = (computed: Interval | undefined, printed: Interval) =>
+    computed !== undefined && intersects(computed, printed);
+  const printed = printedInterval(percent.value);
+  return (
+    slipsOf(part).some((range) => agrees(percentage(range, whole.range), printed)) ||
+    slipsOf(whole).some((range) => agrees(percentage(part.range, range), printed)) ||
+    slipsOf({ text: percent.text, range: printed }).some((range) =>
+      agrees(percentage(part.range, whole.range), range),
+    )
+  );
+}
