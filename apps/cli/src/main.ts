@@ -2,6 +2,7 @@
 import { DEFAULT_DATABASE_URL } from '@baocao/db';
 import { FORMATS, isFormat } from '@baocao/publish';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { languageOf } from './language.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, createTerminal, type Terminal } from './terminal.ts';
@@ -19,6 +20,7 @@ try {
 function createProgram(terminal: Terminal): Command {
   const { say } = terminal;
   const program = new Command('baocao')
+    .version(manifest.version)
     .description(
       say('Báo cáo định kỳ của một sở, từ dữ liệu.', 'Any quarter’s official report, as data.'),
     )
