@@ -3,7 +3,14 @@ import { addIntervals, intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './amount.ts';
 import { firstNotBelow, wordsBefore } from './context.ts';
-import { inlineList, isNested, type ListRegion, listedPieces, noteList } from './list-region.ts';
+import {
+  inlineList,
+  isNested,
+  type ListRegion,
+  listedPieces,
+  noteList,
+  type Piece,
+} from './list-region.ts';
 import { isNameLike, isNet, isNoTotal } from './name-like.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 import { partsSummedUp } from './summed-up.ts';
@@ -76,18 +83,26 @@ export function findBreakdowns(
 interface Parts {
   readonly parts: readonly Amount[];
   readonly isClean: boolean;
+  /** Clean but for pieces without any number: they may be more words of the one before. */
+  readonly isTidy: boolean;
 }
+
+/** Words of sizes that nobody adds up. */
+const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao|sâu|dày)\s/u;
 
 /** In a piece, words that make its number no part: a size, a name, a total of its own. */
 const NO_PART =
-  /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|trở lên|hoặc/u;
+  /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|từ \d[^,;]{0,20} trở lên|hoặc/u;
 
 /** The first comparable amount of each piece of a list, outside inner brackets. */
 function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberMention[]): Parts {
   const { passage } = region;
   const parts: Amount[] = [];
-  let isClean = true;
+  let [isClean, isTidy] = [true, true];
   for (const piece of listedPieces(region)) {
+    if (total.dimension !== 'count' && SIZE.test(piece.text.toLowerCase())) {
+      return { parts: [], isClean: false, isTidy: false };
+    }
     const amounts = candidates
       .filter((each) => each.start >= piece.start && each.end <= piece.end)
       .filter((each) => !isNested(passage.text, piece.start, each.start))
@@ -95,9 +110,18 @@ function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberM
       .filter(({ dimension }) => dimension === total.dimension);
     const part = amounts.find(({ mention }) => !isNameLike(passage, mention)) ?? amounts[0];
     if (part) parts.push(part);
-    if (amounts.length !== 1 || !part || !isPlainPiece(passage, part, piece.text)) isClean = false;
+    const isPlain = amounts.length === 1 && part && isPlainPiece(passage, part, piece.text);
+    if (!isPlain) isClean = false;
+    if (!isPlain && !isMoreWords(passage, piece)) isTidy = false;
   }
-  return { parts, isClean };
+  return { parts, isClean, isTidy };
+}
+
+/** `210 mẫu thịt và sản phẩm thịt`: behind “và” and without a number; behind a comma it may be one uncounted part. */
+function isMoreWords({ text }: Passage, piece: Piece): boolean {
+  return (
+    !/\d/.test(piece.text) && /\svà\s$/u.test(text.slice(Math.max(0, piece.start - 4), piece.start))
+  );
 }
 
 function isPlainPiece(passage: Passage, { mention }: Amount, words: string): boolean {
@@ -122,7 +146,7 @@ function bulletParts(followers: readonly Passage[], total: Amount): Parts {
       : undefined;
   });
   const known = parts.filter((part) => part !== undefined);
-  return { parts: known.length === parts.length ? known : [], isClean: true };
+  return { parts: known.length === parts.length ? known : [], isClean: true, isTidy: true };
 }
 
 function push(
@@ -130,7 +154,7 @@ function push(
   {
     passage,
     total,
-    list: { parts, isClean },
+    list: { parts, isClean, isTidy },
     lead,
   }: {
     readonly passage: Passage;
@@ -142,7 +166,7 @@ function push(
   if (parts.length < 2) return;
   const isSameNoun = parts.every((part) => isComparable(part, total));
   const { claim } = lead;
-  const verdict = verdictOf(total, parts, { lead, isClean, isSameNoun });
+  const verdict = verdictOf(total, parts, { lead, isClean, isTidy, isSameNoun });
   found.push({ total, passage, parts, claim, isSameNoun, verdict });
 }
 
@@ -159,8 +183,9 @@ function verdictOf(
   {
     lead,
     isClean,
+    isTidy,
     isSameNoun,
-  }: { readonly lead: ListRegion; readonly isClean: boolean; readonly isSameNoun: boolean },
+  }: Omit<Parts, 'parts'> & { readonly lead: ListRegion; readonly isSameNoun: boolean },
 ): Breakdown['verdict'] {
   const [otherTotal, ...otherParts] = otherwise([total, ...parts]) ?? [];
   if (explained(total, parts)) return 'agrees';
@@ -176,7 +201,7 @@ function verdictOf(
     GENERAL.test(mention.noun?.toLowerCase() ?? '') || (isClean && parts.length > 2);
   if (!isSameNoun && digits < 3 && !isGeneral) return 'open';
   const isWhole = lead.claim === 'WHOLE' && isClean;
-  const isTelling = isWhole || digits >= 3 || (isClean && digits === 2 && parts.length >= 3);
+  const isTelling = isWhole || digits >= 3 || (isTidy && digits === 2 && parts.length >= 3);
   if (isTelling && isOneSlipAway(total, parts)) return 'slip';
   return isWhole ? 'contradiction' : 'open';
 }

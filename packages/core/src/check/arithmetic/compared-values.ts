@@ -33,7 +33,8 @@ export function isBracketed(
 ): boolean {
   const [, words, label] = BRACKET.exec(between(passage, first, second)) ?? [];
   if (words === undefined || label === undefined) return false;
-  if (!/so với|so cùng|cùng kỳ|trước|năm|tháng|quý/u.test(words + label)) return false;
+  const isBare = (words + label).trim() === '';
+  if (!isBare && !/so với|so cùng|cùng kỳ|trước|năm|tháng|quý/u.test(words + label)) return false;
   if (
     /\s(?:và|nhưng|song|là|đạt)\s/u.test(words) ||
     /tăng|giảm|tương|đạt|chiếm|bằng|gồm/u.test(label)
@@ -46,7 +47,7 @@ export function isBracketed(
 }
 
 /** Between a value and a change that is of something else. */
-const ANOTHER_SUBJECT = /;|trong đó|riêng/u;
+const ANOTHER_SUBJECT = /;(?!\s*so với)|trong đó|riêng/u;
 
 /** What may be the current value, the nearest first: comparable amounts before the change that are no changes themselves. */
 export function currents(

@@ -3,6 +3,7 @@ import {
   type Agreement,
   addIntervals,
   compareDecimals,
+  compareRationals,
   compareToPrinted,
   type Decimal,
   divideIntervals,
@@ -94,9 +95,22 @@ function relativeChange(place: StatedChange, sign: 1 | -1, earlier: Amount): rea
       const computed = multiplyIntervals(quotient, HUNDRED);
       const formula = `(${text(current)} − ${text(earlier)}) / ${text(earlier)}`;
       const found = growth(place.stated, [current, earlier], computed, formula);
-      return isRoundlySaid(place.stated, computed) ? [] : found;
+      return isRoundlySaid(place.stated, computed) || isChangeItself(place, current, earlier)
+        ? []
+        : found;
     }),
   );
+}
+
+/** `90 vụ, tăng 20% (15 vụ)`: what the brackets hold may be by how much, and is far from the value itself. */
+function isChangeItself(
+  { passage, stated }: StatedChange,
+  current: Amount,
+  { mention, range }: Amount,
+): boolean {
+  if (between(passage, stated, mention).replaceAll(/[\s(]/gu, '') !== '') return false;
+  const threefold = multiplyIntervals(range, exactly('3' as Decimal));
+  return compareRationals(threefold.high, current.range.low) < 0;
 }
 
 const ROUNDED = { ...exactly('2' as Decimal), low: exactly('-2' as Decimal).low };

@@ -42,7 +42,13 @@ export function inlineList(
   const match = MARKER.exec(head);
   if (!match) return undefined;
   const [lead, words = '', comma, stop, marker = ''] = match;
-  if (isOfAnother(words, { isApart: (comma ?? stop) !== undefined, marker })) return undefined;
+  if (
+    isOfAnother(text.slice(mention.end, mention.end + words.length), {
+      isApart: (comma ?? stop) !== undefined,
+      marker,
+    })
+  )
+    return undefined;
   const start = mention.end + lead.length;
   const next = quantities[index + 1];
   if (next && next.start < start) return undefined;
@@ -73,11 +79,14 @@ function isOfAnother(
   words: string,
   { isApart, marker }: { readonly isApart: boolean; readonly marker: string },
 ): boolean {
-  if (/(?:^|\s)(?:mỗi|từng|chưa|không)(?:\s|$)/u.test(words)) return true;
+  if (/(?:^|\s)(?:mỗi|từng)\s|(?:^|\s)(?:mỗi|từng|chưa|không)$/u.test(words)) return true;
   const pieces = words.split(',');
   if (pieces.length === 1) return false;
-  if (marker === ':' || marker === '(') return true;
-  return !isApart && (pieces.at(-1)?.trim().split(/\s+/u).length ?? 0) > 2;
+  const last = pieces.at(-1)?.trim() ?? '';
+  // `15 ca, Nghệ An:` begins another item; `15 cán bộ, giáo viên:` is one thing of two names.
+  if (marker === ':' || marker === '(')
+    return /\p{Lu}/u.test(last) || last.split(/\s+/u).length > 3;
+  return !isApart && last.split(/\s+/u).length > 2;
 }
 
 /** A footnote of a number is its list: after “Gồm:” a whole one, a bare enumeration perhaps. */

@@ -38,13 +38,15 @@ export function findListShareFaults(passage: Passage): readonly ListShareFault[]
   const quantities = quantitiesOf(passage);
   const items = itemsOf(passage, quantities);
   if (items.length < 3) return [];
+  const itemByMention = new Map(items.map((item) => [item.part.mention, item]));
   return quantities.flatMap((mention, index) => {
     const whole = amountOf(mention);
     if (!whole) return [];
     const { around, at } = neighbourhood(quantities, index);
-    const behind = new Set(around.slice(at + 1));
-    const judged = items
-      .filter(({ part }) => behind.has(part.mention) && isPartOf(part, whole))
+    const judged = around
+      .slice(at + 1)
+      .flatMap((each) => itemByMention.get(each) ?? [])
+      .filter(({ part }) => isPartOf(part, whole))
       .flatMap(({ part, percent }) => {
         const computed = percentage(part, whole);
         return computed

@@ -50,6 +50,7 @@ const CONSISTENT = [
   'Cả khóa có 45 học viên gồm 40 học viên nam cùng 03 học viên nữ và 02 người hướng dẫn.',
   'Tuyến kè dài 500 m, gồm hai đoạn rộng 11 m đặt cách nhau 30 m.',
   'Chi hỗ trợ 900 triệu đồng, chủ yếu gồm giống cây 500 triệu đồng, phân bón 250 triệu đồng.',
+  'Ban chỉ đạo có 25 thành viên, gồm Trưởng ban, 07 Phó Trưởng ban, 14 ủy viên và 03 thư ký.',
   'Trang bị 12 máy đo, mỗi bộ gồm 01 máy chính và 02 cảm biến.',
   'Tuyến đường dài 5 km, các đoạn ưu tiên sửa chữa gồm: đoạn qua chợ 2,5 km, đoạn qua trường học 1,2 km.',
   'Giao 05 năm gồm: 02 đợt kiểm tra và 01 đợt tổng kết.',
@@ -78,6 +79,7 @@ const CONSISTENT = [
   'Có 1.858 doanh nghiệp, tăng 20,1% so với năm 2018 (tương đương tăng 311 doanh nghiệp).',
   'Toàn tỉnh có 383 xã (43,0%) đạt chuẩn, tăng 77 xã (8,6%) so với năm 2017.',
   'Dư nợ đạt 73.400 tỷ đồng, trong đó cho vay nông nghiệp tăng 3.400 tỷ đồng, tương ứng 5,7%.',
+  'Xảy ra 90 vụ, tăng 20% (15 vụ), làm chết 12 người.',
   'Có 31 lượt dự án tăng vốn với số vốn tăng thêm 700 triệu USD, bằng 92,2% so với cùng kỳ.',
   // Documents that go by more than one name.
   'Thực hiện Thông tư số 09/2016/TTLT-BLĐTBXH-BTC ngày 15/4/2016.',

@@ -3,8 +3,8 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { wordsBefore } from './context.ts';
 
-/** “tổng cộng” and a lone “cộng” sum up; “công cộng” and “được cộng 2 điểm” do not. */
-const SUMS_UP = /(?:tổng cộng|[,;:(–-]\s*cộng)(?: là| có|:)?\s*$/u;
+/** “…, tổng cộng” and “…, cộng” sum up what was told; “công cộng”, “được cộng 2 điểm” and “hai tỉnh có tổng cộng” do not. */
+const SUMS_UP = /[,;:(–-]\s*(?:tổng )?cộng(?: là| có|:)?\s*$/u;
 
 /**
  * The parts that a total behind them sums up: `gồm: 29 vụ, 18 vụ, 07 vụ, cộng 64 vụ`.
