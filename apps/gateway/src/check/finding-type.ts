@@ -19,6 +19,13 @@ const LanguageType = builder.enumType('Language', {
   } satisfies Record<Uppercase<Language>, { value: Language; description: string }>,
 });
 
+const IN_LANGUAGE = {
+  type: LanguageType,
+  required: true,
+  defaultValue: 'vi',
+  description: 'In which language.',
+} as const;
+
 const FindingPlaceType = builder.objectRef<FindingPlace>('FindingPlace');
 builder.objectType(FindingPlaceType, {
   description: 'Where a finding stands.',
@@ -56,14 +63,7 @@ builder.objectType(FindingType, {
     place: t.expose('place', { type: FindingPlaceType, description: 'Where it stands.' }),
     message: t.string({
       description: 'What is amiss.',
-      args: {
-        language: t.arg({
-          type: LanguageType,
-          required: true,
-          defaultValue: 'vi',
-          description: 'In which language.',
-        }),
-      },
+      args: { language: t.arg(IN_LANGUAGE) },
       resolve: ({ message }, { language }) => message[language],
     }),
     evidence: t.exposeString('evidence', { description: 'The words that show it, quoted.' }),
@@ -74,14 +74,7 @@ builder.objectType(FindingType, {
     suggestion: t.string({
       nullable: true,
       description: 'What to do about it.',
-      args: {
-        language: t.arg({
-          type: LanguageType,
-          required: true,
-          defaultValue: 'vi',
-          description: 'In which language.',
-        }),
-      },
+      args: { language: t.arg(IN_LANGUAGE) },
       resolve: ({ suggestion }, { language }) => suggestion?.[language],
     }),
   }),
