@@ -201,7 +201,10 @@ function verdictOf(
     GENERAL.test(mention.noun?.toLowerCase() ?? '') || (isClean && parts.length > 2);
   if (!isSameNoun && digits < 3 && !isGeneral) return 'open';
   const isWhole = lead.claim === 'WHOLE' && isClean;
-  const isTelling = isWhole || digits >= 3 || (isTidy && digits === 2 && parts.length >= 3);
+  // A footnote that is nothing but a list of three or more is most likely all of its number.
+  const isList = lead.isNote && isClean && parts.length >= 3;
+  const isTelling =
+    isWhole || isList || digits >= 3 || (isTidy && digits === 2 && parts.length >= 3);
   if (isTelling && isOneSlipAway(total, parts)) return 'slip';
   return isWhole ? 'contradiction' : 'open';
 }

@@ -15,6 +15,8 @@ export interface ListRegion {
   readonly isOpen: boolean;
   /** The passage ends with the marker: the list is in the passages that follow. */
   readonly isUnfinished: boolean;
+  /** It is a footnote of the total. */
+  readonly isNote: boolean;
 }
 
 const WHOLE = /^(?:gồm|bao gồm|chia ra)/u;
@@ -68,6 +70,7 @@ export function inlineList(
     claim: WHOLE.test(marker) ? 'WHOLE' : 'SOME',
     isOpen: LEAVES_OPEN.test(region.toLowerCase()) || /(?:chủ yếu|đã|kể cả|ước)\s*$/u.test(words),
     isUnfinished: region.trim() === '',
+    isNote: false,
   };
 }
 
@@ -100,6 +103,7 @@ export function noteList(note: Passage): ListRegion {
     claim: WHOLE.test(marker.trim().toLowerCase()) ? 'WHOLE' : 'SOME',
     isOpen: LEAVES_OPEN.test(note.text.toLowerCase()) || /^\s*trong đó/iu.test(marker),
     isUnfinished: false,
+    isNote: true,
   };
 }
 
