@@ -61,6 +61,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'isPossiblePercentage',
     'measureOf',
     'multiplyIntervals',
+    'percentInterval',
     'percentOf',
     'plainTypography',
     'printedInterval',

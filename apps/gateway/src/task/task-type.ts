@@ -2,7 +2,7 @@ import { narrativeText } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { TaskEntry } from '@baocao/core/report';
 import { depthOf, parentOf } from '@baocao/core/task';
-import { listReports } from '@baocao/db';
+import { listReports, taskListsOf } from '@baocao/db';
 import { AgencyType } from '../agency/agency-type.ts';
 import { builder } from '../builder.ts';
 import { DocumentType } from '../document/document-type.ts';
@@ -168,7 +168,10 @@ builder.queryFields((t) => ({
       agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }),
       year: t.arg.int({ required: true, description: '`2023`.' }),
     },
-    resolve: (_, { agency, year }, context) => optionalList(context, `${agency}/${year}`),
+    resolve: async (_, { agency, year }, { database }): Promise<ListNode | null> => {
+      const [recorded] = await taskListsOf(database, agency, [year]);
+      return recorded ? { list: recorded.taskList, revision: recorded.revision } : null;
+    },
   }),
   task: t.field({
     type: TaskType,
@@ -180,14 +183,3 @@ builder.queryFields((t) => ({
     resolve: (_, { id }) => id.replace(/^Task:/, ''),
   }),
 }));
-
-async function optionalList(
-  context: Parameters<typeof TaskListType.getDataloader>[0],
-  id: string,
-): Promise<ListNode | null> {
-  try {
-    return await TaskListType.getDataloader(context).load(id);
-  } catch {
-    return null;
-  }
-}

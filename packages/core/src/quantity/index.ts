@@ -18,6 +18,7 @@ export {
   intersects,
   isPoint,
   multiplyIntervals,
+  percentInterval,
   subtractIntervals,
 } from './interval.ts';
 export {

@@ -70,6 +70,14 @@ export function divideIntervals(a: Interval, b: Interval): Interval | undefined 
   });
 }
 
+/** How much in percent one is of the other; `undefined` where the whole may be zero. */
+export function percentInterval(part: Interval, whole: Interval): Interval | undefined {
+  const quotient = divideIntervals(part, whole);
+  return quotient && multiplyIntervals(quotient, HUNDRED);
+}
+
+const HUNDRED = exactly({ numerator: 100n, denominator: 1n });
+
 /** Whether some value lies in both. */
 export function intersects(a: Interval, b: Interval): boolean {
   return reaches(a, b) && reaches(b, a);

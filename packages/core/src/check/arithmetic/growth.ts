@@ -11,6 +11,7 @@ import {
   type Interval,
   intersects,
   multiplyIntervals,
+  percentInterval,
   printedInterval,
   subtractIntervals,
 } from '../../quantity/index.ts';
@@ -68,8 +69,6 @@ function amountOtherwise(mention: NumberMention): Amount | undefined {
   return amount && (otherwise([amount])?.[0] ?? amount);
 }
 
-const HUNDRED = exactly('100' as Decimal);
-
 function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
   const { stated } = place;
   if (stated.kind === 'PERCENTAGE_POINT') return pointChange(place, sign);
@@ -90,9 +89,8 @@ function relativeChange(place: StatedChange, sign: 1 | -1, earlier: Amount): rea
   return best(
     currents(place, earlier).flatMap((current) => {
       const difference = subtractIntervals(current.range, earlier.range);
-      const quotient = divideIntervals(sign > 0 ? difference : negated(difference), earlier.range);
-      if (!quotient) return [];
-      const computed = multiplyIntervals(quotient, HUNDRED);
+      const computed = percentInterval(sign > 0 ? difference : negated(difference), earlier.range);
+      if (!computed) return [];
       const formula = `(${text(current)} − ${text(earlier)}) / ${text(earlier)}`;
       const found = growth(place.stated, [current, earlier], computed, formula);
       return isRoundlySaid(place.stated, computed) || isChangeItself(place, current, earlier)
@@ -164,7 +162,7 @@ function changeInPercent(
   if (isRemainder && isAboveHundred(percent.value) !== sign > 0) return [];
   if (earlier) {
     if (isRemainder) return [];
-    const quotient = signed(divideIntervals(change.range, earlier.range), percent);
+    const quotient = signed(percentInterval(change.range, earlier.range), percent);
     const formula = `${text(change)} / ${text(earlier)}`;
     return quotient ? growth(percent, [earlier, change], quotient, formula) : [];
   }
@@ -177,7 +175,7 @@ function changeInPercent(
           ? subtractIntervals(base.range, change.range)
           : addIntervals(base.range, change.range);
       const part = isRemainder ? base : change;
-      const quotient = signed(divideIntervals(part.range, before), percent);
+      const quotient = signed(percentInterval(part.range, before), percent);
       if (!quotient) return [];
       const formula = `${text(part)} / (${text(base)} ${sign > 0 ? '−' : '+'} ${text(change)})`;
       const found = growth(percent, [base, change], quotient, formula);
@@ -187,8 +185,7 @@ function changeInPercent(
 }
 
 /** In percent; a percentage with a minus of its own (`giảm 3 vụ (-75%)`) is held against the same with one. */
-function signed(quotient: Interval | undefined, { value }: NumberMention): Interval | undefined {
-  const percentage = quotient && multiplyIntervals(quotient, HUNDRED);
+function signed(percentage: Interval | undefined, { value }: NumberMention): Interval | undefined {
   return percentage && value?.startsWith('-') ? negated(percentage) : percentage;
 }
 
@@ -210,7 +207,7 @@ function isOfNow({
     )
   )
     return true;
-  const quotient = signed(divideIntervals(change.range, base.range), percent);
+  const quotient = signed(percentInterval(change.range, base.range), percent);
   return (
     quotient !== undefined &&
     percent.value !== null &&

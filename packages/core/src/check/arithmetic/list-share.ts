@@ -3,10 +3,8 @@ import {
   compareRationals,
   compareToPrinted,
   type Decimal,
-  divideIntervals,
-  exactly,
   type Interval,
-  multiplyIntervals,
+  percentInterval,
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, quantitiesOf } from './amount.ts';
@@ -48,7 +46,7 @@ export function findListShareFaults(passage: Passage): readonly ListShareFault[]
       .flatMap((each) => itemByMention.get(each) ?? [])
       .filter(({ part }) => isPartOf(part, whole))
       .flatMap(({ part, percent }) => {
-        const computed = percentage(part, whole);
+        const computed = percentInterval(part.range, whole.range);
         return computed
           ? [{ part, whole, percent, computed, agrees: agrees(computed, percent.value) }]
           : [];
@@ -94,9 +92,4 @@ function isTelling(value: Decimal): boolean {
 
 function agrees(computed: Interval, printed: Decimal): boolean {
   return compareToPrinted(computed, printed) !== 'contradiction';
-}
-
-function percentage(part: Amount, whole: Amount): Interval | undefined {
-  const quotient = divideIntervals(part.range, whole.range);
-  return quotient && multiplyIntervals(quotient, exactly('100' as Decimal));
 }

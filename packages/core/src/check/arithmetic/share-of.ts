@@ -3,11 +3,10 @@ import {
   type Agreement,
   compareToPrinted,
   type Decimal,
-  divideIntervals,
   exactly,
   type Interval,
   intersects,
-  multiplyIntervals,
+  percentInterval,
   printedInterval,
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
@@ -78,14 +77,12 @@ function ofRanges(part: Amount, whole: Amount, percent: Percent): Share {
   );
 }
 
-const HUNDRED = exactly('100' as Decimal);
-
 function shareOf(
   part: Operand,
   whole: Operand,
   { percent, at }: { readonly percent: Percent; readonly at: Span },
 ): Share {
-  const computed = percentage(part.range, whole.range) ?? exactly(percent.value);
+  const computed = percentInterval(part.range, whole.range) ?? exactly(percent.value);
   return {
     part,
     whole,
@@ -97,21 +94,16 @@ function shareOf(
   };
 }
 
-function percentage(part: Interval, whole: Interval): Interval | undefined {
-  const quotient = divideIntervals(part, whole);
-  return quotient && multiplyIntervals(quotient, HUNDRED);
-}
-
 /** Whether one digit written otherwise, or two swapped, would make the three agree. */
 export function isOneSlipShare({ part, whole, percent }: Share): boolean {
   const agrees = (computed: Interval | undefined, printed: Interval) =>
     computed !== undefined && intersects(computed, printed);
   const printed = printedInterval(percent.value);
   return (
-    slipsOf(part).some((range) => agrees(percentage(range, whole.range), printed)) ||
-    slipsOf(whole).some((range) => agrees(percentage(part.range, range), printed)) ||
+    slipsOf(part).some((range) => agrees(percentInterval(range, whole.range), printed)) ||
+    slipsOf(whole).some((range) => agrees(percentInterval(part.range, range), printed)) ||
     slipsOf({ text: percent.text, range: printed }).some((range) =>
-      agrees(percentage(part.range, whole.range), range),
+      agrees(percentInterval(part.range, whole.range), range),
     )
   );
 }

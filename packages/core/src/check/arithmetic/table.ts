@@ -1,11 +1,10 @@
 import {
   compareToPrinted,
   type Decimal,
-  divideIntervals,
   exactly,
   type Interval,
   intersects,
-  multiplyIntervals,
+  percentInterval,
   printedInterval,
   readNumber,
   subtractIntervals,
@@ -221,17 +220,14 @@ function shareOfTotal(a: number, total: Row): Relation {
   return (row) => percentage(row[a]?.value, total.cells[a]?.value, (x) => x);
 }
 
-const HUNDRED = exactly('100' as Decimal);
-
 function percentage(
   part: Decimal | null | undefined,
   whole: Decimal | null | undefined,
   numerator: (part: Interval, whole: Interval) => Interval,
 ): ReturnType<Relation> {
   if (part == null || whole == null) return undefined;
-  const divided = divideIntervals(numerator(rangeOf(part), rangeOf(whole)), rangeOf(whole));
-  if (!divided) return undefined;
-  return { range: multiplyIntervals(divided, HUNDRED), formula: `${part} / ${whole}` };
+  const range = percentInterval(numerator(rangeOf(part), rangeOf(whole)), rangeOf(whole));
+  return range && { range, formula: `${part} / ${whole}` };
 }
 
 /** Whole numbers of a table are counts; decimals are known to their last digit. */
