@@ -13,8 +13,14 @@ const CONCEPTS = [
   'narrative',
   'task',
   'report',
+  'comparison',
   'check',
+  'carry-over',
+  'issue',
 ] as const;
+
+/** What core imports beside itself: `issue` alone, for the canonical form and the digest of what is issued. */
+const CORE_LIBRARIES = '/node_modules/(@noble/hashes|canonicalize)/';
 
 const TESTS = '\\.test(-prop|-d|-data)?\\.ts$';
 
@@ -23,8 +29,15 @@ const rules: IForbiddenRuleType[] = [
     name: 'core-imports-only-itself',
     comment: 'core is pure: no I/O, no library.',
     severity: 'error',
-    from: { path: '^packages/core/src', pathNot: TESTS },
+    from: { path: '^packages/core/src', pathNot: [TESTS, '^packages/core/src/issue/'] },
     to: { pathNot: '^packages/core/src' },
+  },
+  {
+    name: 'issue-imports-two-libraries',
+    comment: 'docs/decisions/0007-issued-reports-stand-after-checks.md',
+    severity: 'error',
+    from: { path: '^packages/core/src/issue/', pathNot: TESTS },
+    to: { pathNot: ['^packages/core/src', CORE_LIBRARIES] },
   },
   ...CONCEPTS.map(
     (concept, index): IForbiddenRuleType => ({
@@ -38,10 +51,20 @@ const rules: IForbiddenRuleType[] = [
     name: 'across-concepts-through-the-index',
     comment: 'A concept is entered by its public face.',
     severity: 'error',
-    from: { path: '^packages/core/src/([a-z-]+)/' },
+    from: { path: '^packages/core/src/([a-z-]+)/', pathNot: TESTS },
     to: {
       path: '^packages/core/src/[a-z-]+/',
       pathNot: '^packages/core/src/($1/|[a-z-]+/index\\.ts$)',
+    },
+  },
+  {
+    name: 'tests-across-concepts-through-index-or-test-data',
+    comment: 'What one concept is tested with, those after it are tested with too.',
+    severity: 'error',
+    from: { path: `^packages/core/src/([a-z-]+)/.*${TESTS}` },
+    to: {
+      path: '^packages/core/src/[a-z-]+/',
+      pathNot: '^packages/core/src/($1/|[a-z-]+/(index|[a-z-]+\\.test-data)\\.ts$)',
     },
   },
   ...(['db', 'intake', 'publish'] as const).map(

@@ -1,44 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { baocao, start } from './command-line-process.ts';
 import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
 
 /** Each test starts the command several times over. */
 vi.setConfig({ testTimeout: 30_000 });
-
-const MAIN = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
-
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Starts `baocao` in a folder, its store there. */
-function start(folder: string, ...args: readonly string[]) {
-  const { DATABASE_URL: _, PORT: __, ...environment } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    cwd: folder,
-    env: { ...environment, LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
-    output.stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    output.stderr += chunk;
-  });
-  const ended = new Promise<Run>((resolve) => {
-    child.on('close', (code) => resolve({ code, ...output }));
-  });
-  return { child, output, ended };
-}
-
-async function baocao(folder: string, ...args: readonly string[]): Promise<Run> {
-  return start(folder, ...args).ended;
-}
 
 describe('baocao import', () => {
   test('shows the proposal, records it with --apply, and says when nothing changes', async () => {

@@ -4,15 +4,20 @@ export const COMPLETE_REPORT_QUERY: string = `
     report(agency: $agency, period: $period) {
       id
       agency { id key name }
-      period status revision gatheredFrom number numberAsWritten issuedOn
+      period status edition digest amends { kind number } revision gatheredFrom number numberAsWritten issuedOn
       window { from to source { text } }
+      dueOn { nominal day movedBecause source { text } }
       header { superior issuer place kind symbol subject addressees }
       legalBases { ...Words }
       lead
       sections {
-        code title kind
+        code title kind showsIndicators
         tasks {
           code title depth parent task { id } withoutResults
+          standing {
+            progress progressStated completedOn timeliness lead coordinating handedTo
+            deadline { text day original { text day } }
+          }
           figures { ...FigureFields } citations { ...CitationFields }
           groups {
             theme figures { ...FigureFields } citations { ...CitationFields }
@@ -25,11 +30,16 @@ export const COMPLETE_REPORT_QUERY: string = `
       indicators {
         indicator { id code name unit measure } task { id }
         state target targetUnit inPeriod numerator denominator percent claimed asOf
+        cumulative cumulativeRatio { numerator denominator percent } percentOfTarget
+        lastYear { inPeriod numerator denominator percent }
+        missing estimates { period estimated actual miss }
+        trace { number text sources { observation { id } period statedIn report text asOf } }
       }
       recipients
       signature { authority post name }
       followedPlan { period report { id } title paragraphs { marker text } }
       numbering
+      waivers { rule place reason until }
       downloads { format url }
     }
   }
@@ -47,7 +57,7 @@ export const COMPLETE_REPORT_QUERY: string = `
     ... on CitationNode { text document { id } }
     ... on FootnoteNode { marker }
   }
-  fragment FigureFields on Figure { text fact kind value of unit indicator { id } observation { id } }
+  fragment FigureFields on Figure { text fact trace kind value of unit indicator { id } observation { id } }
   fragment CitationFields on Citation {
     text
     document { id number kind issuedOn issuer subject }

@@ -1,44 +1,24 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { type Database, findReport } from '@baocao/db';
-import { createGateway, QUARTER_QUERY } from '@baocao/gateway';
+import { QUARTER_QUERY } from '@baocao/gateway';
 import { reportToJson } from '@baocao/publish';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMPLETE_REPORT_QUERY } from './complete-report-query.ts';
+import { gatewayOver } from './gateway-over-http.ts';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
-
-interface Answer {
-  // The answers are read field by field; their shape is what the tests are about.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly data: any;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: Record<string, unknown>;
-  }[];
-}
 
 async function gateway(...folders: readonly string[]) {
   const database = await recordedStore(...folders);
-  const server = createGateway({ database });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  async function ask(query: string, variables?: Record<string, unknown>): Promise<Answer> {
-    const response = await fetch(`${base}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer;
-  }
-  return { database, base, ask };
+  return { database, ...(await gatewayOver(database)) };
 }
 
 async function jsonReport(database: Database, agency: string, period: string): Promise<unknown> {
   const report = await findReport(database, { agency, period });
   if (!report.ok) throw new Error(report.error.code);
   return JSON.parse(reportToJson(report.value));
+}
+
+function demoReport(period: string): string {
+  return `Report:demo/sotnmt/${period}`;
 }
 
 /** What of `whole` an answer of this shape would hold. */
@@ -71,7 +51,10 @@ describe('the report over HTTP', () => {
     [BINH_THUAN, 'binh-thuan/skhcn', '2023-Q1'],
     [BINH_THUAN, 'binh-thuan/skhcn', '2023-Q2'],
     [DEMO, 'demo/sotnmt', '2023-Q1'],
+    [DEMO, 'demo/sotnmt', '2023-Q3'],
+    [DEMO, 'demo/sotnmt', '2024-Q1'],
     [DEMO, 'demo/sotnmt', '2023-H1'],
+    [DEMO, 'demo/sotnmt', '2023'],
   ])(
     '%s: every field of %s %s is the JSON form’s, and the reverse',
     async (folder, agency, period) => {
@@ -217,6 +200,9 @@ describe('findings', () => {
       ],
     );
     expect(toldBefore).toEqual([
+      ['2024-Q1', false],
+      ['2023-Q4', false],
+      ['2023-Q3', false],
       ['2023-Q2', true],
       ['2023-Q1', false],
     ]);
@@ -288,7 +274,9 @@ describe('the rest of the graph', () => {
       ),
     ).toEqual([
       ['2023-Q1', 'ISSUED'],
-      ['2023-Q2', 'DRAFT'],
+      ['2023-Q2', 'ISSUED'],
+      ['2023-Q3', 'ISSUED'],
+      ['2023-Q4', 'ISSUED'],
     ]);
   });
 
@@ -301,54 +289,62 @@ describe('the rest of the graph', () => {
       return data.reports;
     };
     const all = [
+      'Report:demo/sotnmt/2024-Q1',
+      'Report:demo/sotnmt/2023-Q4',
+      'Report:demo/sotnmt/2023-Q3',
       'Report:demo/sotnmt/2023-Q2',
       'Report:binh-thuan/skhcn/2023-Q1',
       'Report:demo/sotnmt/2023-Q1',
     ];
     const ids = (connection: { edges: { node: { id: string } }[] }) =>
       connection.edges.map(({ node }) => node.id);
-    const first = await page('first: 2');
-    expect(ids(first)).toEqual(all.slice(0, 2));
+    const first = await page('first: 4');
+    expect(ids(first)).toEqual(all.slice(0, 4));
     expect(first).toMatchObject({
-      totalCount: 3,
+      totalCount: 6,
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
     });
-    const second = await page(`first: 2, after: "${first.pageInfo.endCursor}"`);
-    expect(ids(second)).toEqual(all.slice(2));
+    const second = await page(`first: 4, after: "${first.pageInfo.endCursor}"`);
+    expect(ids(second)).toEqual(all.slice(4));
     expect(second.pageInfo).toMatchObject({ hasNextPage: false });
-    const back = await page(`last: 2, before: "${second.pageInfo.startCursor}"`);
-    expect(ids(back)).toEqual(all.slice(0, 2));
-    expect(ids(await page('filter: { province: "demo", issued: true }'))).toEqual(all.slice(2));
-    expect((await page('first: 1000')).edges).toHaveLength(3);
+    const back = await page(`last: 3, before: "${second.pageInfo.startCursor}"`);
+    expect(ids(back)).toEqual(all.slice(1, 4));
+    const issued = ids(await page('filter: { province: "demo", issued: true }'));
+    expect(issued).toEqual(['2023-Q4', '2023-Q3', '2023-Q2', '2023-Q1'].map(demoReport));
+    expect(ids(await page('filter: { issued: false }'))).toEqual([demoReport('2024-Q1')]);
+    expect((await page('first: 1000')).edges).toHaveLength(6);
     const { errors } = await ask('{ reports(after: "rubbish") { totalCount } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_CURSOR' });
   });
 
-  test('every id that a report names is found again by node', async () => {
-    const { ask, database } = await gateway(DEMO);
-    const whole = JSON.stringify(await jsonReport(database, 'demo/sotnmt', '2023-Q1'));
-    const ids = [...new Set([...whole.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];
-    const types = new Set(ids.map((id) => id?.split(':')[0]));
-    expect([...types].sort()).toEqual([
-      'Agency',
-      'Document',
-      'Indicator',
-      'Observation',
-      'Report',
-      'Result',
-      'Task',
-    ]);
-    const { data, errors } = await ask(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }',
-      { ids },
-    );
-    expect(errors).toBeUndefined();
-    expect(data.nodes).toEqual(ids.map((id) => ({ id, __typename: id?.split(':')[0] })));
-    const list = await ask(
-      '{ node(id: "TaskList:demo/sotnmt/2023") { ... on TaskList { year tasks { code } } } }',
-    );
-    expect(list.data.node.year).toBe(2023);
-  });
+  test.each(['2023-Q1', '2024-Q1'])(
+    'every id that %s names is found again by node',
+    async (period) => {
+      const { ask, database } = await gateway(DEMO);
+      const whole = JSON.stringify(await jsonReport(database, 'demo/sotnmt', period));
+      const ids = [...new Set([...whole.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];
+      const types = new Set(ids.map((id) => id?.split(':')[0]));
+      expect([...types].sort()).toEqual([
+        'Agency',
+        'Document',
+        'Indicator',
+        'Observation',
+        'Report',
+        'Result',
+        'Task',
+      ]);
+      const { data, errors } = await ask(
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }',
+        { ids },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.nodes).toEqual(ids.map((id) => ({ id, __typename: id?.split(':')[0] })));
+      const list = await ask(
+        '{ node(id: "TaskList:demo/sotnmt/2023") { ... on TaskList { year tasks { code } } } }',
+      );
+      expect(list.data.node.year).toBe(2023);
+    },
+  );
 
   test('an id that nobody bears is null with an error that names it', async () => {
     const { ask } = await gateway(DEMO);

@@ -55,7 +55,10 @@ export async function recordedStore(...folders: readonly string[]): Promise<Data
     }
     departments.push(department.value);
   }
-  const imported = await importDepartments(database, departments);
+  const imported = await importDepartments(database, departments, {
+    actor: { name: 'test', role: 'ADMIN' },
+    at: '2026-01-01T00:00:00.000Z',
+  });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return database;
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { assembleReport, type Report } from '@baocao/core/report';
+import { assembleReport, nationalParameters, type Report } from '@baocao/core/report';
 import { readDepartment } from '@baocao/intake';
 
 /** 258/BC-SKHCN as its department's folder records it. */
@@ -8,10 +8,13 @@ export async function seedReport(): Promise<Report> {
   const department = await readDepartment(folder);
   const taskList = department.ok ? department.value.taskLists[0] : undefined;
   if (!department.ok || !taskList) throw new Error('The example does not read');
+  const period = { kind: 'quarter', year: 2023, quarter: 1 } as const;
+  const parameters = nationalParameters(period);
   return assembleReport({
     department: department.value,
     taskList,
-    period: { kind: 'quarter', year: 2023, quarter: 1 },
+    parameters,
+    period,
     revision: 1,
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Department } from '@baocao/core/report';
 import {
+  type Act,
   type Database,
   findReport,
   importDepartments,
@@ -14,6 +15,10 @@ import { readDepartment } from '@baocao/intake';
 import { CompiledQuery, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
+
+const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
+
+const STEPS = ['0001-foundation', '0002-year-to-date', '0003-issue'];
 
 async function department(folder: string): Promise<Department> {
   const read = await readDepartment(folder);
@@ -53,24 +58,22 @@ describe('recording a department', () => {
   test('the same department again changes nothing and says so', async () => {
     const database = await recordedStore(BINH_THUAN);
     const before = await content(database);
-    const again = await importDepartments(database, [await department(BINH_THUAN)]);
+    const again = await importDepartments(database, [await department(BINH_THUAN)], BY);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
     expect(await content(database)).toBe(before);
   });
 
   test('one changed word shows as one difference, and moves only what it touches', async () => {
     const database = await recordedStore(DEMO, BINH_THUAN);
-    const before = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
-    const changed = alteredCopy(BINH_THUAN, [
-      ['2023/Q1.md', 'Kết quả: Đạt yêu cầu.', 'Kết quả: Đạt.'],
-    ]);
-    const outcome = await importDepartments(database, [await department(changed)]);
+    const before = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
+    const changed = alteredCopy(DEMO, [['2024/Q1.md', 'liên tục; đang chọn', 'đều; đang chọn']]);
+    const outcome = await importDepartments(database, [await department(changed)], BY);
     const parts = outcome.ok
       ? outcome.value[0]?.parts.filter(({ status }) => status !== 'UNCHANGED')
       : [];
     expect(parts).toEqual([
       {
-        name: '2023-Q1',
+        name: '2024-Q1',
         status: 'CHANGED',
         differences: [
           {
@@ -79,24 +82,28 @@ describe('recording a department', () => {
             after: expect.any(String),
           },
         ],
+        issues: null,
       },
     ]);
-    const after = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+    const after = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
     expect(after.ok && before.ok && after.value.revision - before.value.revision).toBe(1);
-    expect(JSON.stringify(after)).toContain('Kết quả: Đạt. Trình');
+    expect(JSON.stringify(after)).toContain('hoạt động đều; đang chọn');
   });
 
   test('what the folder no longer holds is kept', async () => {
     const database = await recordedStore(DEMO);
     const whole = await department(DEMO);
-    const outcome = await importDepartments(database, [
-      { ...whole, records: whole.records.slice(1) },
-    ]);
+    const outcome = await importDepartments(
+      database,
+      [{ ...whole, records: whole.records.slice(1) }],
+      BY,
+    );
     expect(outcome.ok && outcome.value[0]?.unchanged).toBe(true);
     expect(outcome.ok && outcome.value[0]?.parts).toContainEqual({
       name: '2023-Q1',
       status: 'KEPT',
       differences: [],
+      issues: null,
     });
     expect((await loadDepartment(database, whole.agency.key))?.department).toEqual(whole);
   });
@@ -107,10 +114,11 @@ describe('recording a department', () => {
     const whole = await department(DEMO);
     const lists = whole.taskLists.map((list) => ({ ...list, tasks: list.tasks.slice(0, 1) }));
     const other = await department(BINH_THUAN);
-    const outcome = await importDepartments(database, [
-      other,
-      { ...whole, taskLists: lists, records: [] },
-    ]);
+    const outcome = await importDepartments(
+      database,
+      [other, { ...whole, taskLists: lists, records: [] }],
+      BY,
+    );
     expect(outcome.ok).toBe(false);
     expect(!outcome.ok && outcome.error).toContainEqual(
       expect.objectContaining({ code: 'STILL_IN_USE', what: 'task', period: '2023-Q1' }),
@@ -123,7 +131,7 @@ describe('recording a department', () => {
     const before = await content(database);
     const whole = await department(BINH_THUAN);
     const records = whole.records.map((record) => ({ ...record, issue: null }));
-    expect(await importDepartments(database, [{ ...whole, records }])).toEqual({
+    expect(await importDepartments(database, [{ ...whole, records }], BY)).toEqual({
       ok: false,
       error: [{ code: 'UNISSUES', period: '2023-Q1', number: '258/BC-SKHCN' }],
     });
@@ -136,7 +144,7 @@ describe('recording a department', () => {
     await sql`create trigger midway before insert on footnote begin select raise(abort, 'midway'); end`.execute(
       database,
     );
-    await expect(importDepartments(database, [await department(BINH_THUAN)])).rejects.toThrow(
+    await expect(importDepartments(database, [await department(BINH_THUAN)], BY)).rejects.toThrow(
       'midway',
     );
     expect(await content(database)).toBe(before);
@@ -153,8 +161,8 @@ describe('recording a department', () => {
     const [first, second] = [open(), open()];
     expect((await migrate(first)).ok).toBe(true);
     const outcomes = await Promise.all([
-      importDepartments(first, [await department(BINH_THUAN)]),
-      importDepartments(second, [await department(DEMO)]),
+      importDepartments(first, [await department(BINH_THUAN)], BY),
+      importDepartments(second, [await department(DEMO)], BY),
     ]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await loadDepartment(first, 'demo/sotnmt'))?.department.agency.code).toBe('STNMT');
@@ -203,7 +211,7 @@ describe('the SQLite file', () => {
     const tables = await database.introspection.getTables();
     expect(tables.map(({ name }) => name)).toEqual(['footnote']);
     await sql`drop table footnote`.execute(database);
-    expect(await migrate(database)).toEqual({ ok: true, value: ['0001-foundation'] });
+    expect(await migrate(database)).toEqual({ ok: true, value: STEPS });
     expect(await migrate(database)).toEqual({ ok: true, value: [] });
   });
 

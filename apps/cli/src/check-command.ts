@@ -30,7 +30,7 @@ export async function check(
 
 async function checkedText(name: string, terminal: Terminal): Promise<Checked> {
   const text = await readTextSource(name, terminal);
-  return { name, report: null, findings: checkText(text) };
+  return { name, report: null, findings: checkText(text, { today: today() }) };
 }
 
 function checkedReport(
@@ -42,8 +42,13 @@ function checkedReport(
     const report = await recordedReport(database, { agency, period }, terminal);
     const [previous = null] = await findPreviousReports(database, agency, [report]);
     const name = `${agency}/${report.period}`;
-    return { name, report, findings: checkReport(report, { previous }) };
+    return { name, report, findings: checkReport(report, { previous, today: today() }) };
   });
+}
+
+/** Waivers end. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function formatted(checked: Checked, format: CheckOptions['format'], terminal: Terminal): string {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Department } from '@baocao/core/report';
-import { type ImportRefusal, importDepartments, type Proposal, proposeImport } from '@baocao/db';
+import { describeImportRefusal, importDepartments, type Proposal, proposeImport } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
+import { importOutcomes } from './import-outcomes.ts';
+import { localActor } from './local-actor.ts';
 import { proposalText } from './proposal-text.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
@@ -13,15 +15,19 @@ export async function importFolders(
   terminal: Terminal,
 ): Promise<readonly Proposal[]> {
   const departments = await readFolders(folders, terminal);
+  const at = new Date().toISOString();
   return withStore(options.db, terminal, async (database) => {
     const outcome = options.apply
-      ? await importDepartments(database, departments)
+      ? await importDepartments(database, departments, { actor: localActor(), at })
       : await proposeImport(database, departments);
     if (!outcome.ok) {
-      throw new CommandFailure(outcome.error.map((each) => refusalText(each, terminal)).join('\n'));
+      throw new CommandFailure(
+        outcome.error.map((each) => describeImportRefusal(each, terminal.language)).join('\n'),
+      );
     }
     for (const proposal of outcome.value) {
-      terminal.print(proposalText(proposal, options.apply, terminal));
+      const outcomes = options.apply ? await importOutcomes(database, proposal, at) : null;
+      terminal.print(proposalText(proposal, outcomes, terminal));
     }
     return outcome.value;
   });
@@ -63,26 +69,4 @@ async function readFolders(
     );
   }
   return departments;
-}
-
-function refusalText(refusal: ImportRefusal, { say }: Terminal): string {
-  const { period } = refusal;
-  if (refusal.code === 'UNISSUES') {
-    return say(
-      `Báo cáo ${refusal.number} của kỳ ${period} đã phát hành; thư mục lại để như dự thảo. Ghi lại number, issuedOn, signer trong tệp của kỳ này.`,
-      `Report ${refusal.number} of ${period} has been issued; the folder has it as a draft. Put number, issuedOn and signer back into the file of that period.`,
-    );
-  }
-  const { what, name } = refusal;
-  const words = {
-    task: 'nhiệm vụ',
-    theme: 'nhóm',
-    indicator: 'chỉ tiêu',
-    signer: 'người ký',
-    section: 'mục',
-  };
-  return say(
-    `${period} đã ghi nhận cần ${words[what]} “${name}” mà thư mục không còn. Giữ lại, hoặc đưa tệp của kỳ ${period} vào thư mục.`,
-    `${period} is recorded and needs the ${what} “${name}”, which the folder lacks. Keep it, or put the file of ${period} into the folder.`,
-  );
 }

@@ -1,19 +1,15 @@
 import { formatShortDate } from '@baocao/core';
 import type { Prose, Report, TaskEntry } from '@baocao/core/report';
+import { shortened } from './columns.ts';
+import { proseOf } from './report-prose.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A report at a glance: what it is, what it holds, and a line a task. */
 export function reportSummary(report: Report, { say }: Terminal): string {
   const tasks = report.sections.flatMap((section) => section.tasks);
-  const prose: readonly Prose[] = [
-    ...report.legalBases,
-    ...tasks.flatMap(resultsOf),
-    ...report.sections.flatMap(({ paragraphs }) => paragraphs),
-    ...report.footnotes,
-  ];
-  const titles = [...tasks, ...tasks.flatMap(({ groups }) => groups)];
-  const figures = [...prose, ...titles].reduce((sum, each) => sum + each.figures.length, 0);
-  const cited = [...prose, ...titles].flatMap(({ citations }) => citations);
+  const prose = proseOf(report);
+  const figures = prose.reduce((sum, each) => sum + each.figures.length, 0);
+  const cited = prose.flatMap(({ citations }) => citations);
   const documents = new Set(cited.map(({ document }) => document.id)).size;
   const results = tasks.flatMap(resultsOf).length;
   const top = tasks.filter(({ depth }) => depth === 1);
@@ -40,7 +36,7 @@ export function reportSummary(report: Report, { say }: Terminal): string {
 function taskLine(task: TaskEntry, tasks: readonly TaskEntry[]): string {
   const within = tasks.filter(({ code }) => code === task.code || code.startsWith(`${task.code}.`));
   const count = within.flatMap(resultsOf).length;
-  const words = task.title.length > 72 ? `${task.title.slice(0, 71).trimEnd()}…` : task.title;
+  const words = shortened(task.title, 72);
   return `${task.code.padStart(4)}  ${words.padEnd(74)}${String(count).padStart(3)}`;
 }
 

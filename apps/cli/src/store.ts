@@ -1,4 +1,5 @@
 import { type Database, migrate, openDatabase } from '@baocao/db';
+import type { Say } from './language.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 /** Opens the store, brings its schema up to date, and closes it when the work is done. */
@@ -40,9 +41,39 @@ export async function withStore<T>(
       );
     }
     return await work(database, migrated.value);
+  } catch (error) {
+    throw storeFailure(error, url, say) ?? error;
   } finally {
     await database.destroy();
   }
+}
+
+/** What the engine or the disk refuses, and what somebody else has written into the store. */
+function storeFailure(error: unknown, url: string, say: Say): CommandFailure | undefined {
+  const { code, message } = error as { readonly code?: unknown; readonly message: string };
+  if (typeof code === 'string' && /^SQLITE_BUSY/.test(code)) {
+    return new CommandFailure(
+      say(
+        `${url}: đang bị chương trình khác khóa. Đợi chương trình đó xong rồi làm lại; chưa ghi nhận gì.`,
+        `${url}: locked by another program. Wait until that is done and try again; nothing was recorded.`,
+      ),
+    );
+  }
+  if (typeof code === 'string' && code.startsWith('SQLITE_')) {
+    return new CommandFailure(
+      say(
+        `${url}: không đọc hoặc ghi được: ${message} (${code}). Chưa ghi nhận gì.`,
+        `${url}: cannot be read or written: ${message} (${code}). Nothing was recorded.`,
+      ),
+    );
+  }
+  if (!(error instanceof SyntaxError)) return undefined;
+  return new CommandFailure(
+    say(
+      `${url}: có dữ liệu hỏng, không đọc được: ${message}. Xem báo cáo nào bằng baocao verify, rồi khôi phục từ bản sao lưu.`,
+      `${url}: holds damaged data that cannot be read: ${message}. See which report with baocao verify, then restore a backup.`,
+    ),
+  );
 }
 
 /** What to do where nothing is recorded yet. */

@@ -1,6 +1,19 @@
+import type { Actor } from '@baocao/core/issue';
 import type { Database } from '@baocao/db';
 
 /** What every resolver may use. */
 export interface GatewayContext {
   readonly database: Database;
+  /** Who asks, in which role; `null` for somebody who has not signed in, and so may only read. */
+  readonly actor: Actor | null;
+  /** The clock, for the day of a check and the instant of a step. */
+  readonly now: () => Date;
+}
+
+/** Vietnam has kept this offset, and no summer time, since 1975. */
+const VIETNAM_AHEAD_MS = 7 * 60 * 60 * 1000;
+
+/** The calendar day of the request in Vietnam, where reports are due and waivers end. */
+export function today({ now }: GatewayContext): string {
+  return new Date(now().getTime() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Actor } from '@baocao/core/issue';
 import type { Database } from '@baocao/db';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
@@ -7,9 +8,20 @@ import { QUARTER_QUERY } from './quarter-query.ts';
 import { refuse, serveDownload } from './report/report-download.ts';
 import { schema } from './schema.ts';
 
+export interface GatewayOptions {
+  readonly database: Database;
+  /** On whose behalf every request acts; without one, reports can only be read. */
+  readonly actor?: Actor | null;
+  readonly now?: () => Date;
+}
+
 /** An HTTP server over a store: GraphQL with GraphiQL at `/graphql`, downloads at `/reports/…`. Listening is the caller's. */
-export function createGateway({ database }: { readonly database: Database }): Server {
-  const context: GatewayContext = { database };
+export function createGateway({
+  database,
+  actor = null,
+  now = () => new Date(),
+}: GatewayOptions): Server {
+  const context: GatewayContext = { database, actor, now };
   const yoga = createYoga({
     schema,
     context: () => context,
@@ -20,7 +32,10 @@ export function createGateway({ database }: { readonly database: Database }): Se
   });
   return createServer((request, response) => {
     void (async () => {
-      if (request.url?.startsWith('/graphql')) return yoga(request, response);
+      if (request.url?.startsWith('/graphql')) {
+        if (isOfAForm(request)) return refuse(response, 415, 'Post a query as application/json.');
+        return yoga(request, response);
+      }
       if (request.url === '/') {
         response.writeHead(302, { Location: '/graphql' }).end();
       } else if (!(await serveDownload(database, request, response))) {
@@ -31,4 +46,13 @@ export function createGateway({ database }: { readonly database: Database }): Se
       else response.destroy();
     });
   });
+}
+
+/**
+ * Whether another site's page can have sent it without asking: browsers post forms and plain text
+ * anywhere, JSON only where the server has agreed to it. The actor of the gateway is not theirs to act as.
+ */
+function isOfAForm({ method, headers }: IncomingMessage): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return method === 'POST' && !/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
 }

@@ -7,6 +7,13 @@ export function notFound(type: string, id: string): GraphQLError {
   });
 }
 
+/** What was found, or `null` where nothing bears the id; any other failure is thrown. */
+export function foundOrNull<T>(found: T | Error | undefined): T | null {
+  if (!(found instanceof Error)) return found ?? null;
+  if (found instanceof GraphQLError && found.extensions['code'] === 'NOT_FOUND') return null;
+  throw found;
+}
+
 /** One item for each id, an error in the place of each that is missing. */
 export function inOrderOf<T>(
   type: string,

@@ -1,13 +1,23 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './agency/agency-type.ts';
+import './carry-over/carry-over-type.ts';
+import './carry-over/proposal-type.ts';
 import './check/check-queries.ts';
 import './document/document-type.ts';
+import './indicator/indicator-row-type.ts';
+import './indicator/indicator-series-type.ts';
 import './indicator/indicator-type.ts';
+import './issue/chain-type.ts';
+import './issue/edition-type.ts';
+import './issue/lifecycle-mutations.ts';
+import './indicator/observation-type.ts';
 import './narrative/prose-type.ts';
+import './report/compare-query.ts';
 import './report/report-queries.ts';
 import './report/report-type.ts';
 import './report/section-type.ts';
+import './task/task-standing-type.ts';
 import './task/task-type.ts';
 
 export const schema: GraphQLSchema = builder.toSchema();

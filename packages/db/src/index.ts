@@ -4,19 +4,18 @@ export {
   listAgencies,
   type RecordedAgency,
 } from './agency/agency-rows.ts';
+export type { Proposal, ProposedPart } from './department/comparison.ts';
+export { describeImportRefusal } from './department/describe-import-refusal.ts';
 export type { Difference } from './department/differences.ts';
-export {
-  importDepartments,
-  type Proposal,
-  type ProposedPart,
-  proposeImport,
-} from './department/import-department.ts';
+export { importDepartments, proposeImport } from './department/import-department.ts';
+export type { ImportRefusal, NotIssuable, NumberUsed } from './department/import-refusal.ts';
 export {
   type DepartmentScope,
   loadDepartment,
   type RecordedDepartment,
 } from './department/load-department.ts';
-export type { ImportRefusal, StillInUse, Unissues } from './department/still-in-use.ts';
+export type { StillInUse } from './department/still-in-use.ts';
+export type { NotListed } from './department/unlisted-revisions.ts';
 export {
   type CitationOccurrence,
   type CitationPlace,
@@ -27,6 +26,23 @@ export {
   findDocumentsByNumber,
   type RecordedDocument,
 } from './document/document-rows.ts';
+export { type AmendOrder, amendReport } from './issue/amend-report.ts';
+export { describeAgencyChainBreak, describeIssueRefusal } from './issue/describe-issue-refusal.ts';
+export type { Act, ReportEdition, ReportStep } from './issue/edition-rows.ts';
+export type { IssueOrder, IssueRefusal } from './issue/examine-issue.ts';
+export { issueReport } from './issue/issue-report.ts';
+export type { AlreadyIssued, Unissues } from './issue/plan-issue.ts';
+export { type EditionHistory, reportHistory } from './issue/report-history.ts';
+export {
+  approveReport,
+  type NothingRecorded,
+  type ReportAddress,
+  returnReport,
+  reviseReport,
+  type StepRefusal,
+  submitReport,
+} from './issue/steps.ts';
+export { type AgencyChainBreak, verifyAgencyChain } from './issue/verify-agency-chain.ts';
 export { type MigrateProblem, migrate } from './migrate.ts';
 export {
   type Database,
@@ -36,7 +52,7 @@ export {
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';
 export { findPreviousReports } from './report/find-previous-reports.ts';
-export { findReport, findReports, type ReportProblem } from './report/find-report.ts';
+export { findEdition, findReport, findReports, type ReportProblem } from './report/find-report.ts';
 export {
   countReports,
   listReports,

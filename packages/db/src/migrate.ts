@@ -1,10 +1,16 @@
 import { err, ok, type Result } from '@baocao/core';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as foundation from './migrations/0001-foundation.ts';
+import * as yearToDate from './migrations/0002-year-to-date.ts';
+import * as issue from './migrations/0003-issue.ts';
 import type { Database } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-foundation': foundation };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-foundation': foundation,
+  '0002-year-to-date': yearToDate,
+  '0003-issue': issue,
+};
 
 export type MigrateProblem =
   /** The store was made by a newer version of the program. */

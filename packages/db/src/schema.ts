@@ -8,10 +8,13 @@ export interface Schema {
   indicator: IndicatorTable;
   period_record: PeriodRecordTable;
   observation: ObservationTable;
+  task_progress: TaskProgressTable;
   result: ResultTable;
   passage: PassageTable;
   footnote: FootnoteTable;
   citation: CitationTable;
+  report_state: ReportStateTable;
+  issued_report: IssuedReportTable;
 }
 
 /** JSON as text; written and read through `json.ts` alone. */
@@ -29,6 +32,7 @@ export interface AgencyTable {
   readonly addressees: JsonText;
   readonly recipients: JsonText;
   readonly windows: JsonText;
+  readonly due_days: JsonText;
   readonly template: JsonText;
   /** Grows whenever the agency or its documents are recorded anew. */
   readonly revision: number;
@@ -65,6 +69,10 @@ export interface TaskTable {
   readonly coordinating: JsonText;
   readonly deadline_day: string | null;
   readonly deadline_words: string | null;
+  readonly extensions: JsonText;
+  readonly handed_to: string | null;
+  readonly handed_on: string | null;
+  readonly handed_document: string | null;
 }
 
 export interface ThemeTable {
@@ -84,10 +92,10 @@ export interface IndicatorTable {
   readonly name: string;
   readonly unit: string;
   readonly measure: string;
-  /** Exact decimals are text. */
-  readonly target_value: string | null;
-  readonly target_unit: string | null;
-  readonly target_document: string | null;
+  /** The kinds of a ratio's operands. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly targets: JsonText;
 }
 
 export interface PeriodRecordTable {
@@ -101,23 +109,38 @@ export interface PeriodRecordTable {
   readonly number_as_written: string | null;
   readonly issued_on: string | null;
   readonly signer: string | null;
+  readonly amends_kind: string | null;
+  readonly amends_number: string | null;
   readonly bases: JsonText;
+  readonly waivers: JsonText;
   readonly revision: number;
 }
 
 export interface ObservationTable {
   readonly agency: string;
+  /** The period in whose record it stands. */
+  readonly stated_in: string;
+  /** The period that it is an observation of: an earlier one where it is stated anew. */
   readonly period: string;
   readonly indicator: string;
   readonly position: number;
   readonly state: string;
   readonly as_of: string | null;
-  /** The amount, or a ratio's numerator. */
+  /** The amount, or a ratio's numerator; exact decimals are text. */
   readonly value: string | null;
   readonly unit: string | null;
   readonly denominator: string | null;
   readonly denominator_unit: string | null;
   readonly claimed_percent: string | null;
+}
+
+interface TaskProgressTable {
+  readonly agency: string;
+  readonly period: string;
+  readonly task: string;
+  readonly position: number;
+  readonly progress: string;
+  readonly reached_on: string | null;
 }
 
 interface ResultTable {
@@ -160,4 +183,39 @@ interface CitationTable {
   readonly task: string | null;
   /** As cited. */
   readonly text: string;
+}
+
+/** One step of a report: the state that it then came to. Rows are only added. */
+export interface ReportStateTable {
+  readonly agency: string;
+  readonly period: string;
+  /** 1 for a period's first report, one more for each that corrects it. */
+  readonly edition: number;
+  /** From 1; the last one is where the report stands. */
+  readonly step: number;
+  /** `null` where a correction was begun. */
+  readonly event: string | null;
+  readonly status: string;
+  readonly state: JsonText;
+  readonly actor: string;
+  readonly role: string;
+  /** An instant, in UTC: `2023-03-09T07:30:00.000Z`. */
+  readonly at: string;
+}
+
+/** What was issued, byte for byte, in the order of the agency's chain. Rows are only added. */
+export interface IssuedReportTable {
+  readonly agency: string;
+  /** Place in the agency's chain, from 1. */
+  readonly sequence: number;
+  readonly period: string;
+  readonly edition: number;
+  readonly number: string;
+  /** Numbers run anew each year. */
+  readonly series_year: number;
+  readonly issued_on: string;
+  /** The frozen report as core writes it. */
+  readonly bytes: string;
+  readonly digest: string;
+  readonly previous: string | null;
 }

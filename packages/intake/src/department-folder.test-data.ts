@@ -17,7 +17,12 @@ units:
   - { key: kh, name: Phòng Kế hoạch }
 signers:
   - { key: giam-doc, name: Nguyễn Văn A, post: Giám đốc }
-  - { key: pho-giam-doc, name: Nguyễn Văn B, post: Phó Giám đốc, authority: KT. Giám đốc }
+  - key: pho-giam-doc
+    name: Nguyễn Văn B
+    post: Phó Giám đốc
+    authority: KT. Giám đốc
+    from: 2021-07-01
+    to: 2026-06-30
 recipients:
   - VP.UBND tỉnh
 windows:
@@ -27,12 +32,18 @@ windows:
     opens: { monthsEarlier: 1, day: 15 }
     closes: { monthsEarlier: 0, day: 14 }
     source: Quyết định số 12/QĐ-UBND, Điều 3
+dueDays:
+  - kinds: [quarter]
+    jurisdiction: agency
+    since: 2023-02-01
+    due: { monthsLater: 0, day: 20 }
+    source: Công văn số 15/UBND-TH
 template:
   kind: BC
   subject: Tình hình thực hiện nhiệm vụ trong {period}
   lead: 'Sở báo cáo như sau:'
   sections:
-    - { kind: results, name: Kết quả thực hiện, title: 'Kết quả trong {period}' }
+    - { kind: results, name: Kết quả thực hiện, title: 'Kết quả trong {period}', indicators: true }
     - { kind: evaluation, name: Đánh giá chung }
     - { kind: plan, name: Nhiệm vụ trọng tâm, title: 'Nhiệm vụ trong {nextPeriod}' }
 `;
@@ -49,6 +60,9 @@ tasks:
     lead: vp
     coordinating: [kh]
     deadline: 2023-12-31
+    extended:
+      - { document: 60/QĐ-UBND, deadline: 2024-03-31, since: 2023-11-20 }
+      - { deadline: hết năm 2024, since: 2024-03-01 }
     indicators:
       - code: mau-xang-dau
         name: Số mẫu xăng dầu
@@ -61,9 +75,18 @@ tasks:
         deadline: quý II
         indicators:
           - { code: kiem-tra, name: Cơ sở được kiểm tra, unit: tổ chức, measure: ratio, target: 80% }
-          - { code: ky-hop-dong, name: Hợp đồng được ký, unit: hợp đồng, measure: ratio }
+          - code: ky-hop-dong
+            name: Hợp đồng được ký
+            unit: hợp đồng
+            measure: ratio
+            operands: { denominator: stock }
+            target:
+              - 70%
+              - { value: 90%, document: 60/QĐ-UBND, since: 2023-07-05 }
+              - { value: 95%, since: 2023-10-01 }
   - code: 2
     title: Thu sự nghiệp
+    handedOver: { to: lam-ha/skhcn, document: 60/QĐ-UBND, on: 2025-07-01 }
     themes:
       - Về công tác thu
       - Về công tác chi
@@ -84,6 +107,17 @@ observations:
   kiem-tra: { numerator: 12 tổ chức, denominator: 77 tổ chức }
   ky-hop-dong: { state: not-arisen }
   thu-su-nghiep: { value: 57.720.000 đồng, asOf: 2023-03-06 }
+revised:
+  2022-Q4:
+    thu-su-nghiep: 61.250.000 đồng
+progress:
+  1.1: in-progress
+  2: { state: completed, on: 2023-02-28 }
+waivers:
+  - rule: CLM-02
+    place: sections/II/paragraphs/1
+    reason: Số liệu có trong báo cáo chuyên đề
+    until: 2023-12-31
 ---
 
 # Kết quả thực hiện

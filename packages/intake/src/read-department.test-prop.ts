@@ -1,4 +1,4 @@
-import { assembleReport } from '@baocao/core/report';
+import { assembleReport, nationalParameters } from '@baocao/core/report';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFiles, SOUND } from './department-folder.test-data.ts';
@@ -41,6 +41,10 @@ const PIECES = [
   ],
   ...[
     '(fact:kiem-tra)',
+    '(fact:kiem-tra.cumulative)',
+    'amends: 250/BC-SKHCN\n',
+    '2023-Q2:\n',
+    'since: 2023-12-31',
     '(doc:60/QĐ-UBND)',
     '1.',
     '0',
@@ -98,7 +102,13 @@ describe('a folder with any slips', () => {
         for (const { period } of records) {
           const taskList = taskLists.find(({ year }) => year === period.year);
           if (!taskList) throw new Error('A record without a task list');
-          assembleReport({ department: result.value, taskList, period, revision: 1 });
+          assembleReport({
+            department: result.value,
+            taskList,
+            parameters: nationalParameters(period),
+            period,
+            revision: 1,
+          });
         }
       }),
       { numRuns: 60 },

@@ -20,12 +20,21 @@ describe('a sound folder', () => {
           { key: 'kh', name: 'Phòng Kế hoạch' },
         ],
         signers: [
-          { key: 'giam-doc', name: 'Nguyễn Văn A', post: 'Giám đốc', authority: null },
+          {
+            key: 'giam-doc',
+            name: 'Nguyễn Văn A',
+            post: 'Giám đốc',
+            authority: null,
+            from: null,
+            to: null,
+          },
           {
             key: 'pho-giam-doc',
             name: 'Nguyễn Văn B',
             post: 'Phó Giám đốc',
             authority: { kind: 'KT.', of: 'Giám đốc' },
+            from: '2021-07-01',
+            to: '2026-06-30',
           },
         ],
         addressees: [],
@@ -43,6 +52,18 @@ describe('a sound folder', () => {
             },
           },
         ],
+        dueDays: [
+          {
+            kinds: ['quarter'],
+            jurisdiction: 'agency',
+            since: '2023-02-01',
+            due: { monthsLater: 0, day: 20 },
+            source: {
+              text: 'Công văn số 15/UBND-TH',
+              number: { family: 'dispatch', number: '15', issuer: 'UBND', drafter: 'TH' },
+            },
+          },
+        ],
       },
       template: {
         kind: 'BC',
@@ -50,9 +71,24 @@ describe('a sound folder', () => {
         lead: 'Sở báo cáo như sau:',
         numbering: '1.1.',
         sections: [
-          { kind: 'RESULTS', name: 'Kết quả thực hiện', title: 'Kết quả trong {period}' },
-          { kind: 'EVALUATION', name: 'Đánh giá chung', title: 'Đánh giá chung' },
-          { kind: 'PLAN', name: 'Nhiệm vụ trọng tâm', title: 'Nhiệm vụ trong {nextPeriod}' },
+          {
+            kind: 'RESULTS',
+            name: 'Kết quả thực hiện',
+            title: 'Kết quả trong {period}',
+            showsIndicators: true,
+          },
+          {
+            kind: 'EVALUATION',
+            name: 'Đánh giá chung',
+            title: 'Đánh giá chung',
+            showsIndicators: false,
+          },
+          {
+            kind: 'PLAN',
+            name: 'Nhiệm vụ trọng tâm',
+            title: 'Nhiệm vụ trong {nextPeriod}',
+            showsIndicators: false,
+          },
         ],
       },
       documents: [
@@ -92,6 +128,19 @@ describe('a sound folder', () => {
               lead: 'vp',
               coordinating: ['kh'],
               deadline: { type: 'day', day: '2023-12-31' },
+              extensions: [
+                {
+                  deadline: { type: 'day', day: '2024-03-31' },
+                  document: '60/QĐ-UBND',
+                  since: '2023-11-20',
+                },
+                {
+                  deadline: { type: 'words', words: 'hết năm 2024' },
+                  document: null,
+                  since: '2024-03-01',
+                },
+              ],
+              handOver: null,
               themes: [],
               indicators: [
                 {
@@ -99,7 +148,13 @@ describe('a sound folder', () => {
                   name: 'Số mẫu xăng dầu',
                   unit: 'mẫu',
                   measure: 'FLOW',
-                  target: { value: { value: '60', unit: 'mẫu' }, document: '60/QĐ-UBND' },
+                  targets: [
+                    {
+                      value: { value: '60', unit: 'mẫu' },
+                      document: '60/QĐ-UBND',
+                      since: null,
+                    },
+                  ],
                 },
               ],
               parts: [
@@ -109,6 +164,8 @@ describe('a sound folder', () => {
                   lead: null,
                   coordinating: [],
                   deadline: { type: 'words', words: 'quý II' },
+                  extensions: [],
+                  handOver: null,
                   themes: [],
                   indicators: [
                     {
@@ -116,14 +173,24 @@ describe('a sound folder', () => {
                       name: 'Cơ sở được kiểm tra',
                       unit: 'tổ chức',
                       measure: 'RATIO',
-                      target: { value: { value: '80', unit: '%' }, document: null },
+                      operands: { numerator: 'FLOW', denominator: 'FLOW' },
+                      targets: [{ value: { value: '80', unit: '%' }, document: null, since: null }],
                     },
                     {
                       code: 'ky-hop-dong',
                       name: 'Hợp đồng được ký',
                       unit: 'hợp đồng',
                       measure: 'RATIO',
-                      target: null,
+                      operands: { numerator: 'FLOW', denominator: 'STOCK' },
+                      targets: [
+                        { value: { value: '70', unit: '%' }, document: null, since: null },
+                        {
+                          value: { value: '90', unit: '%' },
+                          document: '60/QĐ-UBND',
+                          since: '2023-07-05',
+                        },
+                        { value: { value: '95', unit: '%' }, document: null, since: '2023-10-01' },
+                      ],
                     },
                   ],
                   parts: [],
@@ -136,6 +203,8 @@ describe('a sound folder', () => {
               lead: null,
               coordinating: [],
               deadline: null,
+              extensions: [],
+              handOver: { to: 'lam-ha/skhcn', on: '2025-07-01', document: '60/QĐ-UBND' },
               themes: [{ title: [text('Về công tác thu')] }, { title: [text('Về công tác chi')] }],
               indicators: [
                 {
@@ -143,7 +212,7 @@ describe('a sound folder', () => {
                   name: 'Thu sự nghiệp',
                   unit: 'triệu đồng',
                   measure: 'CUMULATIVE',
-                  target: null,
+                  targets: [],
                 },
               ],
               parts: [],
@@ -161,6 +230,7 @@ describe('a sound folder', () => {
             issuedOn: '2023-03-09',
             signer: 'pho-giam-doc',
           },
+          amends: null,
           bases: [
             [
               text('Căn cứ '),
@@ -192,6 +262,21 @@ describe('a sound folder', () => {
               state: 'ACTUAL',
               value: { type: 'amount', amount: { value: '57720000', unit: 'đồng' } },
             },
+          ],
+          revisions: [
+            {
+              period: { kind: 'quarter', year: 2022, quarter: 4 },
+              observation: {
+                indicator: 'thu-su-nghiep',
+                asOf: null,
+                state: 'ACTUAL',
+                value: { type: 'amount', amount: { value: '61250000', unit: 'đồng' } },
+              },
+            },
+          ],
+          progress: [
+            { task: '1.1', progress: 'IN_PROGRESS', on: null },
+            { task: '2', progress: 'COMPLETED', on: '2023-02-28' },
           ],
           results: [
             {
@@ -263,16 +348,28 @@ describe('a sound folder', () => {
             },
           ],
           footnotes: [{ marker: '1', narrative: [text('Gồm 05 mẫu dầu và 10 mẫu xăng.')] }],
+          waivers: [
+            {
+              rule: 'CLM-02',
+              place: 'sections/II/paragraphs/1',
+              reason: 'Số liệu có trong báo cáo chuyên đề',
+              until: '2023-12-31',
+            },
+          ],
         },
         {
           agency: 'minh-hoa/skhcn',
           period: { kind: 'quarter', year: 2023, quarter: 2 },
           issue: null,
+          amends: null,
           bases: [],
           observations: [],
+          revisions: [],
+          progress: [],
           results: [],
           passages: [{ section: 'Đánh giá chung', marker: null, narrative: [text('Dự thảo.')] }],
           footnotes: [],
+          waivers: [],
         },
       ],
     });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@baocao/core';
+import type { Indicator } from '@baocao/core/indicator';
 import type { Department, PeriodRecord } from '@baocao/core/report';
 import type { TaskList } from '@baocao/core/task';
 import { type AgencyReading, readAgency } from './agency/index.ts';
@@ -6,6 +7,7 @@ import { createDocumentList, type DocumentList } from './document/index.ts';
 import { listFolder, readSourceFile, type YearFolder } from './folder/index.ts';
 import { readPeriodFile } from './period/index.ts';
 import { createProblemLog, type Problem, type Report } from './problem/index.ts';
+import type { Register } from './register/index.ts';
 import { readTaskList } from './task/index.ts';
 import { readYaml, type YamlMapping } from './yaml/index.ts';
 
@@ -34,7 +36,10 @@ async function read(folder: string, report: Report): Promise<Department | undefi
   const reading = { folder, documents, report };
   const agency = readAgency(await readAgencyRoot(contents.agencyPath, reading), report);
   const years: Year[] = [];
-  for (const year of contents.years) years.push(await readYear(year, agency, reading));
+  const indicators = new Map<number, IndicatorRegister>();
+  for (const year of contents.years) {
+    years.push(await readYear(year, agency, { ...reading, indicators }));
+  }
   documents.checkCitations();
   return (
     agency.agency &&
@@ -54,6 +59,13 @@ interface FolderReading {
   readonly report: Report;
 }
 
+type IndicatorRegister = Register<Indicator | null>;
+
+interface YearReading extends FolderReading {
+  /** By year, of the years up to the one that is read. */
+  readonly indicators: Map<number, IndicatorRegister>;
+}
+
 interface Year {
   readonly taskList: TaskList | undefined;
   readonly records: readonly PeriodRecord[];
@@ -70,15 +82,20 @@ async function readAgencyRoot(
 async function readYear(
   { year, tasksPath, periods, unknownPaths }: YearFolder,
   agency: AgencyReading,
-  { folder, documents, report }: FolderReading,
+  { folder, documents, indicators, report }: YearReading,
 ): Promise<Year> {
-  const context = { agency: agency.key, documents, report };
+  const indicatorsOf = (each: number) => indicators.get(each) ?? null;
+  const context = { agency: agency.key, documents, indicatorsOf, report };
   // What these list cannot be told, but other files may cite it.
   for (const path of unknownPaths) {
     documents.setAside((await readSourceFile(folder, path, () => {}))?.text ?? '');
   }
   const root = await readTasksRoot({ tasksPath, periods }, { folder, documents, report });
   const { taskList, ...listed } = readTaskList(root, { ...context, year, units: agency.units });
+  // An empty folder is no year of which the indicators could be known.
+  if (tasksPath !== null || periods.length + unknownPaths.length > 0) {
+    indicators.set(year, listed.indicators);
+  }
   const records: PeriodRecord[] = [];
   for (const { path, period } of periods) {
     const file = await readSourceFile(folder, path, report);

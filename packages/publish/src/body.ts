@@ -1,7 +1,8 @@
-import type { Report, Section, TaskEntry } from '@baocao/core/report';
+import { isIssued, type Report, type Section, type TaskEntry } from '@baocao/core/report';
 import { capitals } from './capitals.ts';
 import type { DocumentBlock } from './document-block.ts';
 import { quarterWords } from './gathering.ts';
+import { indicatorsBlock } from './indicators-block.ts';
 import { endDocument, plainWords } from './words.ts';
 
 const WITHOUT_RESULTS = '(Chưa có kết quả được ghi nhận trong kỳ.)';
@@ -27,11 +28,12 @@ function sectionBlocks(section: Section, report: Report): readonly DocumentBlock
   const isEmpty = section.kind !== 'RESULTS' && section.paragraphs.length === 0;
   return [
     { type: 'section', title: `${section.code}. ${capitals(section.title)}` },
-    ...(isEmpty && report.status === 'DRAFT' ? [NOTHING_YET] : []),
+    ...(isEmpty && !isIssued(report) ? [NOTHING_YET] : []),
     ...section.tasks.flatMap((task) => taskBlocks(task, section, report)),
     ...section.paragraphs.map(
       ({ marker, narrative }): DocumentBlock => ({ type: 'paragraph', marker, words: narrative }),
     ),
+    ...(section.showsIndicators ? indicatorsBlock(report, 'SECTION') : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { decimal, unit } from '@baocao/core/quantity';
 import {
   assembleReport,
   type Department,
+  nationalParameters,
   type PeriodRecord,
   type Report,
   type Result,
@@ -31,6 +32,8 @@ export function task(code: string, title: string, more: Partial<Task> = {}): Tas
     lead: null,
     coordinating: [],
     deadline: null,
+    extensions: [],
+    handOver: null,
     themes: [],
     indicators: [],
     parts: [],
@@ -43,11 +46,15 @@ export function quarterRecord(more: Partial<PeriodRecord> = {}): PeriodRecord {
     agency: KEY,
     period: Q1,
     issue: null,
+    amends: null,
     bases: [],
     observations: [],
+    revisions: [],
+    progress: [],
     results: [],
     passages: [],
     footnotes: [],
+    waivers: [],
     ...more,
   };
 }
@@ -66,17 +73,20 @@ export const DEPARTMENT: Department = {
     seat: 'Lâm Đồng',
     units: [],
     signers: [
-      { key: 'gd', name: 'Trần Thị Đào', post: 'Giám đốc', authority: null },
+      { key: 'gd', name: 'Trần Thị Đào', post: 'Giám đốc', authority: null, from: null, to: null },
       {
         key: 'pgd',
         name: 'Lê Văn Ước',
         post: 'Phó Giám đốc',
         authority: { kind: 'KT.', of: 'Giám đốc' },
+        from: null,
+        to: null,
       },
     ],
     addressees: [],
     recipients: ['UBND tỉnh', 'Lưu: VT, KH'],
     windows: [],
+    dueDays: [],
   },
   template: {
     kind: 'BC',
@@ -84,9 +94,19 @@ export const DEPARTMENT: Department = {
     lead: 'Sở báo cáo kết quả công tác {period}, như sau:',
     numbering: '1.1.',
     sections: [
-      { kind: 'RESULTS', name: 'Kết quả', title: 'Kết quả thực hiện trong {period}' },
-      { kind: 'PROSE', name: 'Tồn tại', title: 'Tồn tại, hạn chế' },
-      { kind: 'PLAN', name: 'Nhiệm vụ', title: 'Nhiệm vụ trong {nextPeriod}' },
+      {
+        kind: 'RESULTS',
+        name: 'Kết quả',
+        title: 'Kết quả thực hiện trong {period}',
+        showsIndicators: false,
+      },
+      { kind: 'PROSE', name: 'Tồn tại', title: 'Tồn tại, hạn chế', showsIndicators: false },
+      {
+        kind: 'PLAN',
+        name: 'Nhiệm vụ',
+        title: 'Nhiệm vụ trong {nextPeriod}',
+        showsIndicators: false,
+      },
     ],
   },
   documents: [
@@ -116,28 +136,34 @@ export const DEPARTMENT: Department = {
               name: 'Giấy chứng nhận | đã cấp',
               unit: unit('giấy'),
               measure: 'FLOW',
-              target: { value: { value: decimal(60), unit: unit('giấy') }, document: null },
+              targets: [
+                { value: { value: decimal(60), unit: unit('giấy') }, document: null, since: null },
+              ],
             },
             {
               code: 'thu-phi' as IndicatorCode,
               name: 'Thu phí',
               unit: unit('đồng'),
               measure: 'RATIO',
-              target: { value: { value: decimal(100), unit: unit('%') }, document: null },
+              operands: { numerator: 'CUMULATIVE', denominator: 'STOCK' },
+              targets: [
+                { value: { value: decimal(100), unit: unit('%') }, document: null, since: null },
+              ],
             },
             {
               code: 'tuyen-truyen' as IndicatorCode,
               name: 'Tuyên truyền',
               unit: unit('%'),
               measure: 'RATIO',
-              target: null,
+              operands: { numerator: 'FLOW', denominator: 'FLOW' },
+              targets: [],
             },
             {
               code: 'khieu-nai' as IndicatorCode,
               name: 'Đơn khiếu nại',
               unit: unit('đơn'),
               measure: 'FLOW',
-              target: null,
+              targets: [],
             },
           ],
         }),
@@ -218,5 +244,11 @@ export function reportOf(
   const department: Department = { ...DEPARTMENT, records, ...more };
   const [taskList] = department.taskLists;
   if (!taskList) throw new Error('The department has no list');
-  return assembleReport({ department, taskList, period, revision: 1 });
+  return assembleReport({
+    department,
+    taskList,
+    parameters: nationalParameters(period),
+    period,
+    revision: 1,
+  });
 }

@@ -20,6 +20,11 @@ export type DocumentBlock =
   | { readonly type: 'recipients'; readonly names: readonly Words[] }
   /** The authority, where there is one, over the post. */
   | { readonly type: 'signature'; readonly posts: readonly string[]; readonly name: string }
-  | { readonly type: 'indicators'; readonly rows: readonly IndicatorRow[] }
+  /** At the end of a section, or after the signature. */
+  | {
+      readonly type: 'indicators';
+      readonly place: 'SECTION' | 'APPENDIX';
+      readonly rows: readonly IndicatorRow[];
+    }
   | { readonly type: 'footnote'; readonly marker: string; readonly words: Words }
   | { readonly type: 'followed-plan'; readonly title: string };

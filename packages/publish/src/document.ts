@@ -1,8 +1,9 @@
-import type { IndicatorRow, Report } from '@baocao/core/report';
+import { isIssued, type Report } from '@baocao/core/report';
 import { bodyBlocks } from './body.ts';
 import { capitals } from './capitals.ts';
 import type { DocumentBlock } from './document-block.ts';
 import { gatheringNotice, periodWords } from './gathering.ts';
+import { indicatorsBlock } from './indicators-block.ts';
 import { letterheadOf } from './letterhead.ts';
 import { plainWords, punctuateList } from './words.ts';
 
@@ -11,9 +12,9 @@ import { plainWords, punctuateList } from './words.ts';
  * A draft says that it is one, and ends with the plan that it is held against.
  */
 export function documentBlocks(report: Report): readonly DocumentBlock[] {
-  const { header } = report;
+  const { header, sections } = report;
   return [
-    ...(report.status === 'DRAFT' ? [{ type: 'draft' as const }] : []),
+    ...(isIssued(report) ? [] : [{ type: 'draft' as const }]),
     { type: 'letterhead', letterhead: letterheadOf(report) },
     { type: 'title', kind: capitals(header.kind), subject: header.subject },
     ...addresseesBlock(header.addressees),
@@ -25,7 +26,9 @@ export function documentBlocks(report: Report): readonly DocumentBlock[] {
     ...bodyBlocks(report),
     ...recipientsBlock(report.recipients),
     ...signatureBlock(report),
-    ...indicatorsBlock(report.indicators),
+    ...(sections.some(({ showsIndicators }) => showsIndicators)
+      ? []
+      : indicatorsBlock(report, 'APPENDIX')),
     ...report.footnotes.map(
       ({ marker, narrative }) => ({ type: 'footnote', marker, words: narrative }) as const,
     ),
@@ -52,15 +55,9 @@ function signatureBlock({ signature }: Report): readonly DocumentBlock[] {
   return [{ type: 'signature', posts: posts.map(capitals), name }];
 }
 
-function indicatorsBlock(indicators: readonly IndicatorRow[]): readonly DocumentBlock[] {
-  const rows = indicators.filter(
-    ({ inPeriod, numerator, percent }) => inPeriod ?? numerator ?? percent,
-  );
-  return rows.length === 0 ? [] : [{ type: 'indicators', rows }];
-}
-
-function followedPlanBlocks({ status, followedPlan }: Report): readonly DocumentBlock[] {
-  if (status !== 'DRAFT' || !followedPlan) return [];
+function followedPlanBlocks(report: Report): readonly DocumentBlock[] {
+  const { followedPlan } = report;
+  if (isIssued(report) || !followedPlan) return [];
   return [
     {
       type: 'followed-plan',

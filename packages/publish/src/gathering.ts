@@ -5,7 +5,7 @@ import {
   periodInWords,
   quartersOf,
 } from '@baocao/core/period';
-import type { Report } from '@baocao/core/report';
+import { isIssued, type Report } from '@baocao/core/report';
 import type { DocumentBlock } from './document-block.ts';
 import { plainWords, type Words } from './words.ts';
 
@@ -24,7 +24,7 @@ export function quarterWords(label: string): Words {
 /** Which quarters the draft of a longer period is gathered from, and which have nothing recorded yet. */
 export function gatheringNotice(report: Report): readonly DocumentBlock[] {
   const period = parsePeriod(report.period);
-  if (report.status !== 'DRAFT' || !period.ok || period.value.kind === 'quarter') return [];
+  if (isIssued(report) || !period.ok || period.value.kind === 'quarter') return [];
   const quarters = quartersOf(period.value);
   const isGathered = (each: Period) => report.gatheredFrom.includes(formatPeriod(each));
   const named = (some: readonly Period[]) => some.map(periodInWords).join(', ') || 'chưa có';

@@ -9,31 +9,51 @@ import {
   unit,
 } from '@baocao/core/quantity';
 import type { IndicatorRow } from '@baocao/core/report';
-import { type Column, escapeLine, markdownTable } from './markdown.ts';
+import type { Column } from './markdown.ts';
+
+const TO_DATE: Column = { title: 'Lũy kế từ đầu năm', align: 'right' };
 
 const COLUMNS: readonly Column[] = [
   { title: 'Chỉ tiêu', align: 'left' },
   { title: 'Đơn vị', align: 'left' },
   { title: 'Kế hoạch', align: 'right' },
-  { title: 'Thực hiện', align: 'right' },
+  { title: 'Trong kỳ', align: 'right' },
   { title: 'Tỷ lệ', align: 'right' },
+  TO_DATE,
+  { title: 'So với kế hoạch', align: 'right' },
+  { title: 'Cùng kỳ năm trước', align: 'right' },
   { title: 'Tính đến ngày', align: 'left' },
 ];
 
-/** The indicators as a Markdown table; a ratio shows both its numbers, a claim its percentage alone,
- * and says so. */
-export function indicatorsTable(rows: readonly IndicatorRow[]): string {
-  return markdownTable(COLUMNS, rows.map(cellsOf));
+/** Only columns that say something: of the year's first report the year so far is the period itself. */
+export interface IndicatorsTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The indicators as a table; a ratio shows both its numbers, a claim its percentage alone, and says so. */
+export function indicatorsTable(rows: readonly IndicatorRow[]): IndicatorsTable {
+  const cells = rows.map(cellsOf);
+  const tells = COLUMNS.map((column, at) =>
+    column === TO_DATE ? rows.some(hasMoreToDate) : cells.some((row) => row[at] !== ''),
+  );
+  return {
+    columns: COLUMNS.filter((_, at) => tells[at]),
+    rows: cells.map((row) => row.filter((_, at) => tells[at])),
+  };
 }
 
 function cellsOf(row: IndicatorRow): readonly string[] {
   const of = unit(row.indicator.unit);
   return [
-    escapeLine(row.indicator.name),
-    escapeLine(of),
-    escapeLine(targetOf(row, of)),
+    row.indicator.name,
+    of,
+    targetOf(row, of),
     noted(amountOf(row, of), row.state === 'ESTIMATE' && 'ước'),
-    noted(percentOf(row), row.claimed && 'chỉ nêu tỷ lệ'),
+    noted(percentage(row.percent), row.claimed && 'chỉ nêu tỷ lệ'),
+    cumulativeOf(row, of),
+    percentage(row.percentOfTarget),
+    row.lastYear ? amountOf(row.lastYear, of) : '',
     row.asOf === null ? '' : formatShortDate(row.asOf),
   ];
 }
@@ -46,14 +66,38 @@ function targetOf({ target, targetUnit }: IndicatorRow, of: Unit): string {
     : formatQuantity({ value: target, unit: unit(targetUnit) });
 }
 
-function amountOf({ inPeriod, numerator, denominator }: IndicatorRow, of: Unit): string {
+function amountOf(
+  {
+    inPeriod,
+    numerator,
+    denominator,
+  }: Pick<IndicatorRow, 'inPeriod' | 'numerator' | 'denominator'>,
+  of: Unit,
+): string {
   if (inPeriod !== null) return printed(inPeriod, of);
   return numerator === null || denominator === null
     ? ''
     : `${formatNumber(numerator)}/${formatNumber(denominator)}`;
 }
 
-function percentOf({ percent }: IndicatorRow): string {
+function cumulativeOf({ cumulative, cumulativeRatio }: IndicatorRow, of: Unit): string {
+  return amountOf(
+    {
+      inPeriod: cumulative,
+      numerator: cumulativeRatio?.numerator ?? null,
+      denominator: cumulativeRatio?.denominator ?? null,
+    },
+    of,
+  );
+}
+
+function hasMoreToDate(row: IndicatorRow): boolean {
+  const of = unit(row.indicator.unit);
+  const toDate = cumulativeOf(row, of);
+  return toDate !== '' && toDate !== amountOf(row, of);
+}
+
+function percentage(percent: Decimal | null): string {
   return percent === null ? '' : `${formatNumber(percent)}%`;
 }
 

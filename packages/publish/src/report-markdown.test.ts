@@ -75,11 +75,11 @@ Sở báo cáo kết quả công tác quý I năm 2024, như sau:
 
 ## Số liệu
 
-| Chỉ tiêu | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ | Tính đến ngày |
-| :--- | :--- | ---: | ---: | ---: | :--- |
-| Giấy chứng nhận \\| đã cấp | giấy | 60 | 09 (ước) |  | 06/3/2024 |
-| Thu phí | đồng | 100% | 340.000.000/7.100.000.000 | 4,8% |  |
-| Tuyên truyền | % |  |  | 50% (chỉ nêu tỷ lệ) |  |
+| Chỉ tiêu | Đơn vị | Kế hoạch | Trong kỳ | Tỷ lệ | So với kế hoạch | Tính đến ngày |
+| :--- | :--- | ---: | ---: | ---: | ---: | :--- |
+| Giấy chứng nhận \\| đã cấp | giấy | 60 | 09 (ước) |  | 15,0% | 06/3/2024 |
+| Thu phí | đồng | 100% | 340.000.000/7.100.000.000 | 4,8% |  |  |
+| Tuyên truyền | % |  |  | 50% (chỉ nêu tỷ lệ) |  |  |
 
 [^1]: Gồm: 05 giấy mới và 04 giấy đổi.
 `);

@@ -1,7 +1,7 @@
 import type { Report } from '@baocao/core/report';
 import { documentBlocks } from './document.ts';
 import type { DocumentBlock } from './document-block.ts';
-import { indicatorsTable } from './indicators-table.ts';
+import { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
 import { type Letterhead, NATIONAL_MOTTO, NATIONAL_NAME } from './letterhead.ts';
 import { escapeLine, escapeLineStart, markdownTable } from './markdown.ts';
 import { wordsToMarkdown } from './markdown-words.ts';
@@ -44,10 +44,20 @@ function blocksOf(block: DocumentBlock): readonly string[] {
     case 'signature':
       return [block.posts.map(strong).join('\\\n'), strong(block.name)];
     case 'indicators':
-      return [heading(2, 'Số liệu'), indicatorsTable(block.rows)];
+      return [
+        ...(block.place === 'APPENDIX' ? [heading(2, 'Số liệu')] : []),
+        tableToMarkdown(indicatorsTable(block.rows)),
+      ];
     case 'footnote':
       return [`[^${block.marker}]: ${atLineStart(block.words)}`];
   }
+}
+
+function tableToMarkdown({ columns, rows }: IndicatorsTable): string {
+  return markdownTable(
+    columns,
+    rows.map((row) => row.map(escapeLine)),
+  );
 }
 
 function letterheadTable({ superior, issuer, number, placeAndDate }: Letterhead): string {

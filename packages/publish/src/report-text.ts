@@ -1,11 +1,12 @@
 import type { Report } from '@baocao/core/report';
 import { documentBlocks } from './document.ts';
 import type { DocumentBlock } from './document-block.ts';
+import { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
 import type { Words } from './words.ts';
 
 /**
  * The words of the document from its number to its signature, then its footnotes; a blank line
- * between paragraphs. The letterhead and the table of indicators are not part of it.
+ * between paragraphs. The letterhead is not part of it, nor the table of indicators unless a section holds it.
  */
 export function reportToText(report: Report): string {
   return `${documentBlocks(report).flatMap(paragraphsOf).join('\n\n')}\n`;
@@ -42,10 +43,15 @@ function paragraphsOf(block: DocumentBlock): readonly string[] {
     case 'signature':
       return [block.posts.join('\n'), block.name];
     case 'indicators':
-      return [];
+      return block.place === 'SECTION' ? [tableToText(indicatorsTable(block.rows))] : [];
     case 'footnote':
       return [`${superscript(block.marker)} ${wordsToText(block.words)}`];
   }
+}
+
+/** `a | b | c`, a row a line. */
+function tableToText({ columns, rows }: IndicatorsTable): string {
+  return [columns.map(({ title }) => title), ...rows].map((cells) => cells.join(' | ')).join('\n');
 }
 
 function bullets(items: readonly Words[]): string {

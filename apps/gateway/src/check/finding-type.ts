@@ -1,6 +1,6 @@
-import type { Language } from '@baocao/core';
 import type { Finding, FindingPlace, Severity } from '@baocao/core/check';
 import { builder } from '../builder.ts';
+import { IN_LANGUAGE } from '../language-type.ts';
 
 export const FindingSeverityType = builder.enumType('FindingSeverity', {
   description: 'How much weighs what a check found.',
@@ -10,21 +10,6 @@ export const FindingSeverityType = builder.enumType('FindingSeverity', {
     INFO: { value: 'info', description: 'A note; nothing need be done.' },
   } satisfies Record<Uppercase<Severity>, { value: Severity; description: string }>,
 });
-
-const LanguageType = builder.enumType('Language', {
-  description: 'A language in which findings are worded.',
-  values: {
-    VI: { value: 'vi', description: 'Vietnamese.' },
-    EN: { value: 'en', description: 'English.' },
-  } satisfies Record<Uppercase<Language>, { value: Language; description: string }>,
-});
-
-const IN_LANGUAGE = {
-  type: LanguageType,
-  required: true,
-  defaultValue: 'vi',
-  description: 'In which language.',
-} as const;
 
 const FindingPlaceType = builder.objectRef<FindingPlace>('FindingPlace');
 builder.objectType(FindingPlaceType, {

@@ -1,31 +1,27 @@
 import { checkReport, type Finding } from '@baocao/core/check';
 import type { Report } from '@baocao/core/report';
-import { findPreviousReports } from '@baocao/db';
 import { type ContextCache, createContextCache } from '@pothos/core';
 import DataLoader from 'dataloader';
-import type { GatewayContext } from '../context.ts';
+import { type GatewayContext, today } from '../context.ts';
+import { previousReportOf } from '../report/previous-report.ts';
 
-/** The findings in reports, each report checked once a request; those before them are found agency by agency. */
+/** The findings in reports, each report checked once a request, against the waivers of the day. */
 export const findingsOf: ContextCache<
   DataLoader<Report, readonly Finding[], string>,
   GatewayContext,
   []
 > = createContextCache(
-  ({ database }: GatewayContext) =>
+  (context: GatewayContext) =>
     new DataLoader<Report, readonly Finding[], string>(
       async (reports) => {
-        const previous = new Map<Report, Report | null>();
-        for (const agency of new Set(reports.map((report) => report.agency.key))) {
-          const own = reports.filter((report) => report.agency.key === agency);
-          const before = await findPreviousReports(database, agency, own);
-          own.forEach((report, index) => {
-            previous.set(report, before[index] ?? null);
-          });
-        }
-        return reports.map((report) =>
-          checkReport(report, { previous: previous.get(report) ?? null }),
+        const previous = await Promise.all(
+          reports.map((report) => previousReportOf(context).load(report)),
+        );
+        return reports.map((report, index) =>
+          checkReport(report, { previous: previous[index] ?? null, today: today(context) }),
         );
       },
-      { cacheKeyFn: ({ id }) => id },
+      // The editions of a period share an id.
+      { cacheKeyFn: ({ id, edition, revision }) => `${id}@${edition} ${revision}` },
     ),
 );

@@ -1,4 +1,5 @@
 import { documentKind, formatDocumentNumber, parseDocumentNumber } from '@baocao/core/document';
+import type { CitedDocument } from '@baocao/core/report';
 import {
   type CitationOccurrence,
   type CitationPlace,
@@ -9,7 +10,8 @@ import {
 } from '@baocao/db';
 import { GraphQLError } from 'graphql';
 import { AgencyType } from '../agency/agency-type.ts';
-import { builder } from '../builder.ts';
+import { builder, localId } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
 import { inOrderOf } from '../not-found.ts';
 import { placeOf } from '../place.ts';
 import { ReportType } from '../report/report-ref.ts';
@@ -29,6 +31,26 @@ export const DocumentType = builder.loadableNodeRef('Document', {
   },
 });
 
+/** A document as a report cites it: an issued one keeps the words of its day. */
+export async function documentAsCited(
+  { id, number, issuedOn, issuer, subject }: CitedDocument['document'],
+  context: GatewayContext,
+): Promise<RecordedDocument> {
+  const recorded = await DocumentType.getDataloader(context).load(localId(id));
+  const parsed = parseDocumentNumber(number);
+  const { document } = recorded;
+  return {
+    ...recorded,
+    document: {
+      ...document,
+      number: parsed.ok ? parsed.value : document.number,
+      issuedOn,
+      issuer,
+      subject,
+    },
+  };
+}
+
 const CitationPlaceType = builder.enumType('CitationPlace', {
   description: 'Where in the texts of a department a document is cited.',
   values: {
@@ -36,6 +58,8 @@ const CitationPlaceType = builder.enumType('CitationPlace', {
     TASK: { description: 'The title of a task.' },
     THEME: { description: 'A theme under a task.' },
     TARGET: { description: 'It sets a target.' },
+    EXTENSION: { description: 'It grants a later deadline.' },
+    HAND_OVER: { description: 'It orders that a task be handed over.' },
     BASIS: { description: 'A legal basis of a report.' },
     RESULT: { description: 'A result.' },
     PARAGRAPH: { description: 'A paragraph of another section.' },

@@ -1,19 +1,17 @@
-import type { Indicator, MeasureKind, ObservationState } from '@baocao/core/indicator';
+import type { Indicator, MeasureKind, RatioOperands, Target } from '@baocao/core/indicator';
 import { formatQuantity } from '@baocao/core/quantity';
-import { type Task, type TaskList, walkTasks } from '@baocao/core/task';
+import type { IndicatorRow } from '@baocao/core/report';
+import { walkTasks } from '@baocao/core/task';
 import { taskListsOf } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
-import { inOrderOf } from '../not-found.ts';
+import type { GatewayContext } from '../context.ts';
+import { DocumentType } from '../document/document-type.ts';
+import { foundOrNull, inOrderOf } from '../not-found.ts';
 import { byAgency } from '../place.ts';
-import { ObservationType, ReportType } from '../report/report-ref.ts';
+import { issuedReportsOf } from '../report/issued-reports.ts';
 import { TaskType } from '../task/task-ref.ts';
-
-/** An indicator with the task and list that it belongs to. */
-export interface IndicatorNode {
-  readonly indicator: Indicator;
-  readonly task: Task;
-  readonly list: TaskList;
-}
+import { formerIndicator } from './former-indicator.ts';
+import type { IndicatorNode } from './indicator-node.ts';
 
 const MeasureKindType = builder.enumType('MeasureKind', {
   description: 'What is measured, which decides what may be added.',
@@ -26,17 +24,47 @@ const MeasureKindType = builder.enumType('MeasureKind', {
   } satisfies Record<MeasureKind, { description: string }>,
 });
 
-export const ObservationStateType = builder.enumType('ObservationState', {
-  description: 'Whether there is a value, and if not, why.',
-  values: {
-    ACTUAL: { description: 'Observed.' },
-    ZERO: { description: 'Counted, and there was none.' },
-    ESTIMATE: { description: 'Estimated; an actual value is to follow.' },
-    NOT_DUE: { description: 'Its time has not come.' },
-    NOT_APPLICABLE: { description: 'Does not concern this agency.' },
-    NOT_ARISEN: { description: 'Nothing there to count, 0 of 0 (chưa phát sinh).' },
-    MISSING: { description: 'Nobody has said.' },
-  } satisfies Record<ObservationState, { description: string }>,
+const TargetType = builder.objectRef<{ readonly agency: string; readonly target: Target }>(
+  'Target',
+);
+builder.objectType(TargetType, {
+  description: 'What a year’s value is held against (mục tiêu).',
+  fields: (t) => ({
+    text: t.string({
+      description: 'As printed: `7,1 tỷ đồng`.',
+      resolve: ({ target }) => formatQuantity(target.value),
+    }),
+    value: t.field({
+      type: 'Decimal',
+      description: 'The number, in `unit`.',
+      resolve: ({ target }) => target.value.value,
+    }),
+    unit: t.string({
+      description: 'Its unit; `%` where it is a share.',
+      resolve: ({ target }) => target.value.unit,
+    }),
+    since: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it holds; null for one that the list itself sets.',
+      resolve: ({ target }) => target.since,
+    }),
+    document: t.field({
+      type: DocumentType,
+      nullable: true,
+      description: 'The document that sets it.',
+      resolve: ({ agency, target }) => target.document && `${agency}/${target.document}`,
+    }),
+  }),
+});
+
+const RatioOperandsType = builder.objectRef<RatioOperands>('RatioOperands');
+builder.objectType(RatioOperandsType, {
+  description: 'Each operand of a ratio is added by its own kind.',
+  fields: (t) => ({
+    numerator: t.expose('numerator', { type: MeasureKindType, description: 'The part.' }),
+    denominator: t.expose('denominator', { type: MeasureKindType, description: 'The whole.' }),
+  }),
 });
 
 export const IndicatorType = builder.loadableNodeRef('Indicator', {
@@ -56,9 +84,33 @@ export const IndicatorType = builder.loadableNodeRef('Indicator', {
         }
       }
     }
+    const lost = byAgency(
+      'Indicator',
+      ids.filter((id) => !found.has(id)),
+    );
+    for (const [agency, places] of lost) {
+      for (const { indicators } of await issuedReportsOf(database, agency, places)) {
+        for (const row of indicators) {
+          const id = localId(row.indicator.id);
+          if (!found.has(id)) found.set(id, formerIndicator(row));
+        }
+      }
+    }
     return inOrderOf('Indicator', ids, (id) => found.get(id));
   },
 });
+
+/** An indicator as a row has it: an issued report keeps the words of its day. */
+export async function indicatorAsReported(
+  row: IndicatorRow,
+  context: GatewayContext,
+): Promise<IndicatorNode> {
+  const { id, name, unit, measure } = row.indicator;
+  const [loaded] = await IndicatorType.getDataloader(context).loadMany([localId(id)]);
+  const known = foundOrNull(loaded);
+  if (!known) return formerIndicator(row);
+  return { ...known, indicator: { ...known.indicator, name, unit, measure } as Indicator };
+}
 
 builder.objectType(IndicatorType, {
   description: 'Something measured for a task (chỉ tiêu).',
@@ -82,72 +134,28 @@ builder.objectType(IndicatorType, {
     }),
     target: t.string({
       nullable: true,
-      description: 'The target as printed: `7,1 tỷ đồng`.',
-      resolve: ({ indicator }) => indicator.target && formatQuantity(indicator.target.value),
+      description: 'The last target as printed: `7,1 tỷ đồng`.',
+      resolve: ({ indicator }) => {
+        const last = indicator.targets.at(-1);
+        return last ? formatQuantity(last.value) : null;
+      },
+    }),
+    targets: t.field({
+      type: [TargetType],
+      description: 'Every target that was set, in order: a revised one does not lose the old.',
+      resolve: ({ list, indicator }) =>
+        indicator.targets.map((target) => ({ agency: list.agency, target })),
+    }),
+    operands: t.field({
+      type: RatioOperandsType,
+      nullable: true,
+      description: 'What kinds of amounts a ratio is made of; null where it is none.',
+      resolve: ({ indicator }) => (indicator.measure === 'RATIO' ? indicator.operands : null),
     }),
     task: t.field({
       type: TaskType,
       description: 'The task that it belongs to.',
       resolve: ({ list, task }) => `${list.agency}/${list.year}/${task.code}`,
-    }),
-  }),
-});
-
-builder.objectType(ObservationType, {
-  description: 'One value of an indicator for a period (số liệu), or why there is none.',
-  fields: (t) => ({
-    indicator: t.field({
-      type: IndicatorType,
-      description: 'What was observed.',
-      resolve: ({ row }) => localId(row.indicator.id),
-    }),
-    report: t.field({
-      type: ReportType,
-      description: 'The report of the period that it was observed for.',
-      resolve: ({ report }) => report,
-    }),
-    period: t.string({
-      description: 'The period: `2023-Q1`.',
-      resolve: ({ report }) => report.period,
-    }),
-    state: t.field({
-      type: ObservationStateType,
-      description: 'Whether there is a value.',
-      resolve: ({ row }) => row.state,
-    }),
-    inPeriod: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The amount in the indicator’s unit; null for a ratio.',
-      resolve: ({ row }) => row.inPeriod,
-    }),
-    numerator: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The part, where the value is a ratio.',
-      resolve: ({ row }) => row.numerator,
-    }),
-    denominator: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'The whole, where the value is a ratio.',
-      resolve: ({ row }) => row.denominator,
-    }),
-    percent: t.field({
-      type: 'Decimal',
-      nullable: true,
-      description: 'Computed from the operands, or as claimed.',
-      resolve: ({ row }) => row.percent,
-    }),
-    claimed: t.boolean({
-      description: 'The percentage was stated without the figures behind it.',
-      resolve: ({ row }) => row.claimed,
-    }),
-    asOf: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day on which it was true, where the source says.',
-      resolve: ({ row }) => row.asOf,
     }),
   }),
 });

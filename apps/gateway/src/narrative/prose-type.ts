@@ -1,7 +1,7 @@
 import type { FigureKind } from '@baocao/core/indicator';
 import type { CitedDocument, Figure, Prose, ProseNode } from '@baocao/core/report';
 import { builder, localId } from '../builder.ts';
-import { DocumentType } from '../document/document-type.ts';
+import { DocumentType, documentAsCited } from '../document/document-type.ts';
 import { IndicatorType } from '../indicator/indicator-type.ts';
 import { ObservationType } from '../report/report-ref.ts';
 
@@ -98,6 +98,9 @@ builder.objectType(FigureType, {
       description: 'What is measured.',
       resolve: ({ indicator }) => localId(indicator.id),
     }),
+    trace: t.exposeString('trace', {
+      description: 'Where it comes from: `12/77 tổ chức = 15,6%, Báo cáo 258/BC-SKHCN`.',
+    }),
     observation: t.field({
       type: ObservationType,
       nullable: true,
@@ -115,7 +118,7 @@ builder.objectType(CitationType, {
     document: t.field({
       type: DocumentType,
       description: 'The document.',
-      resolve: ({ document }) => localId(document.id),
+      resolve: ({ document }, _, context) => documentAsCited(document, context),
     }),
   }),
 });

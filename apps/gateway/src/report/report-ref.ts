@@ -2,6 +2,7 @@ import { type Period, parsePeriod } from '@baocao/core/period';
 import type { IndicatorRow, Report, ReportedResult, TaskEntry } from '@baocao/core/report';
 import { type Database, findReports } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
 import { inOrderOf } from '../not-found.ts';
 import { byAgency, placeOf } from '../place.ts';
 
@@ -44,6 +45,13 @@ export const ObservationType = builder.loadableNodeRef('Observation', {
     });
   },
 });
+
+/** Lets go of every report that this request has read, since one of them has changed. */
+export function forgetReports(context: GatewayContext): void {
+  for (const type of [ReportType, ResultType, ObservationType]) {
+    type.getDataloader(context).clearAll();
+  }
+}
 
 /** Every task's entry, whichever section it stands in. */
 export function tasksOf(report: Report): readonly TaskEntry[] {

@@ -4,35 +4,14 @@ import { AgencyType } from '../agency/agency-type.ts';
 import { builder, localId } from '../builder.ts';
 import { FindingSeverityType, FindingType } from '../check/finding-type.ts';
 import { findingsOf } from '../check/report-findings.ts';
+import { WaiverType } from '../check/waiver-type.ts';
+import { IndicatorRowType } from '../indicator/indicator-row-type.ts';
+import { AmendmentType } from '../issue/amendment-type.ts';
+import { ReportStatusType } from '../issue/lifecycle-type.ts';
 import { ProseType } from '../narrative/prose-type.ts';
+import { DueOnType, WindowType } from '../period/report-days-type.ts';
 import { ReportType } from './report-ref.ts';
-import { FootnoteType, IndicatorRowType, SectionType } from './section-type.ts';
-
-const ReportStatusType = builder.enumType('ReportStatus', {
-  description: 'How far a report has come.',
-  values: {
-    DRAFT: { description: 'Not issued: it changes with what is recorded.' },
-    ISSUED: { description: 'Numbered, dated and signed.' },
-  } satisfies Record<Report['status'], { description: string }>,
-});
-
-const SourceType = builder.objectRef<{ readonly text: string }>('Source');
-builder.objectType(SourceType, {
-  description: 'The legal or practical source of a parameter.',
-  fields: (t) => ({
-    text: t.exposeString('text', { description: '`Nghị định số 09/2019/NĐ-CP, Điều 12`.' }),
-  }),
-});
-
-const WindowType = builder.objectRef<NonNullable<Report['window']>>('DataWindow');
-builder.objectType(WindowType, {
-  description: 'The days whose data count (thời gian chốt số liệu); not the calendar period.',
-  fields: (t) => ({
-    from: t.expose('from', { type: 'Date', description: 'The first day.' }),
-    to: t.expose('to', { type: 'Date', description: 'The last day, itself included.' }),
-    source: t.expose('source', { type: SourceType, description: 'Who sets these days.' }),
-  }),
-});
+import { FootnoteType, SectionType } from './section-type.ts';
 
 const HeaderType = builder.objectRef<Report['header']>('ReportHeader');
 builder.objectType(HeaderType, {
@@ -120,11 +99,26 @@ builder.objectType(ReportType, {
   fields: (t) => ({
     agency: t.field({
       type: AgencyType,
-      description: 'Who reports.',
-      resolve: ({ agency }) => agency.key,
+      description: 'Who reports; by its name in the report.',
+      resolve: async ({ agency: { key, name } }, _, context) => {
+        const recorded = await AgencyType.getDataloader(context).load(key);
+        return { ...recorded, agency: { ...recorded.agency, name } };
+      },
     }),
     period: t.exposeString('period', { description: '`2023-Q1`.' }),
     status: t.expose('status', { type: ReportStatusType, description: 'How far it has come.' }),
+    edition: t.exposeInt('edition', {
+      description: '1 for a period’s first report, 2 for the one that amends it.',
+    }),
+    digest: t.exposeString('digest', {
+      nullable: true,
+      description: 'Of the frozen report, `sha256:…`; null until issued.',
+    }),
+    amends: t.expose('amends', {
+      type: AmendmentType,
+      nullable: true,
+      description: 'The issued report of the same period that it corrects or stands in for.',
+    }),
     revision: t.exposeInt('revision', {
       description: 'Grows whenever anything that it is made of is recorded anew.',
     }),
@@ -150,6 +144,11 @@ builder.objectType(ReportType, {
       nullable: true,
       description: 'The days whose data count; null where no rule was in force.',
     }),
+    dueOn: t.expose('dueOn', {
+      type: DueOnType,
+      nullable: true,
+      description: 'The last day on which it may be sent; null where no rule was in force.',
+    }),
     header: t.expose('header', { type: HeaderType, description: 'The head of the document.' }),
     legalBases: t.expose('legalBases', {
       type: [LegalBasisType],
@@ -163,8 +162,7 @@ builder.objectType(ReportType, {
     }),
     indicators: t.expose('indicators', {
       type: [IndicatorRowType],
-      description:
-        'How each indicator of the list stands; none for a longer period without observations of its own.',
+      description: 'How each indicator of the list stands.',
     }),
     recipients: t.stringList({
       description: 'Nơi nhận, without the punctuation of the list.',
@@ -182,6 +180,10 @@ builder.objectType(ReportType, {
     }),
     numbering: t.exposeString('numbering', {
       description: 'How codes of parts are printed: `1.1` or `1.1.`.',
+    }),
+    waivers: t.expose('waivers', {
+      type: [WaiverType],
+      description: 'Findings of the checks that the department answers for.',
     }),
     findings: t.field({
       type: [FindingType],

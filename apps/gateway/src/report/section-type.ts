@@ -1,15 +1,10 @@
-import type {
-  IndicatorRow,
-  Report,
-  ResultGroup,
-  Section,
-  SectionKind,
-  TaskEntry,
-} from '@baocao/core/report';
+import type { Report, ResultGroup, Section, SectionKind, TaskEntry } from '@baocao/core/report';
 import { builder, localId } from '../builder.ts';
-import { IndicatorType, ObservationStateType } from '../indicator/indicator-type.ts';
 import { CitationType, FigureType, ProseType } from '../narrative/prose-type.ts';
+import { foundOrNull } from '../not-found.ts';
+import { formerTask } from '../task/former-task.ts';
 import { TaskType } from '../task/task-ref.ts';
+import { TaskStandingType } from '../task/task-standing-type.ts';
 import { ResultType } from './report-ref.ts';
 
 builder.objectType(ResultType, {
@@ -53,8 +48,15 @@ builder.objectType(TaskEntryType, {
     }),
     task: t.field({
       type: TaskType,
-      description: 'The task itself.',
-      resolve: ({ task }) => localId(task.id),
+      description: 'The task itself; its progress and timeliness are those of this report.',
+      resolve: async (entry, _, context) => {
+        const [known] = await TaskType.getDataloader(context).loadMany([localId(entry.task.id)]);
+        return { ...(foundOrNull(known) ?? formerTask(entry)), standing: entry.standing };
+      },
+    }),
+    standing: t.expose('standing', {
+      type: TaskStandingType,
+      description: 'How far it is at the end of the period, and how it stands to its deadline.',
     }),
     withoutResults: t.exposeBoolean('withoutResults', {
       description: 'Nothing is reported for it nor for any of its parts.',
@@ -83,7 +85,7 @@ builder.objectType(ParagraphType, {
   }),
 });
 
-const SectionKindType = builder.enumType('SectionKind', {
+export const SectionKindType = builder.enumType('SectionKind', {
   description: 'What a section is for.',
   values: {
     RESULTS: { description: 'Lists every task in force with its results.' },
@@ -106,6 +108,9 @@ builder.objectType(SectionType, {
       type: [TaskEntryType],
       description: 'Every task in force, parts after their task; empty where the section is prose.',
     }),
+    showsIndicators: t.exposeBoolean('showsIndicators', {
+      description: 'The table of indicators stands at its end.',
+    }),
     paragraphs: t.expose('paragraphs', {
       type: [ParagraphType],
       description: 'Its paragraphs, where it is prose.',
@@ -118,62 +123,4 @@ builder.objectType(FootnoteType, {
   description: 'A footnote of the report, in the order of the calls.',
   interfaces: [ProseType],
   fields: (t) => ({ marker: t.exposeString('marker', { description: '`1`.' }) }),
-});
-
-export const IndicatorRowType = builder.objectRef<IndicatorRow>('IndicatorRow');
-builder.objectType(IndicatorRowType, {
-  description: 'How one indicator stands in the period.',
-  fields: (t) => ({
-    indicator: t.field({
-      type: IndicatorType,
-      description: 'What is measured.',
-      resolve: ({ indicator }) => localId(indicator.id),
-    }),
-    task: t.field({
-      type: TaskType,
-      description: 'The task that it belongs to.',
-      resolve: ({ task }) => localId(task.id),
-    }),
-    state: t.expose('state', {
-      type: ObservationStateType,
-      description: 'Whether there is a value, and if not, why.',
-    }),
-    target: t.expose('target', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'What the value is held against, in `targetUnit`.',
-    }),
-    targetUnit: t.exposeString('targetUnit', {
-      nullable: true,
-      description: 'The indicator’s unit, or `%` where the target is a share.',
-    }),
-    inPeriod: t.expose('inPeriod', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'The amount in the indicator’s unit; null for a ratio.',
-    }),
-    numerator: t.expose('numerator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'The part, where the value is a ratio.',
-    }),
-    denominator: t.expose('denominator', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'The whole, where the value is a ratio.',
-    }),
-    percent: t.expose('percent', {
-      type: 'Decimal',
-      nullable: true,
-      description: 'Computed from the operands to one digit, or as claimed.',
-    }),
-    claimed: t.exposeBoolean('claimed', {
-      description: 'The percentage was stated without the figures behind it.',
-    }),
-    asOf: t.expose('asOf', {
-      type: 'Date',
-      nullable: true,
-      description: 'The day on which it was true, where the source says.',
-    }),
-  }),
 });

@@ -1,21 +1,11 @@
-import type { Task, TaskList } from '@baocao/core/task';
 import { walkTasks } from '@baocao/core/task';
 import { type Database, taskListsOf } from '@baocao/db';
-import { builder } from '../builder.ts';
+import { builder, localId } from '../builder.ts';
 import { inOrderOf } from '../not-found.ts';
 import { byAgency, placeOf } from '../place.ts';
-
-/** A list with how often it was recorded. */
-export interface ListNode {
-  readonly list: TaskList;
-  readonly revision: number;
-}
-
-/** A task and the list that it stands in. */
-export interface TaskNode {
-  readonly task: Task;
-  readonly list: TaskList;
-}
+import { issuedReportsOf } from '../report/issued-reports.ts';
+import { formerTask } from './former-task.ts';
+import type { ListNode, TaskNode } from './task-node.ts';
 
 export const TaskListType = builder.loadableNodeRef('TaskList', {
   id: { resolve: ({ list }: ListNode) => `${list.agency}/${list.year}` },
@@ -29,14 +19,37 @@ export const TaskType = builder.loadableNodeRef('Task', {
   id: { resolve: ({ list, task }: TaskNode) => `${list.agency}/${list.year}/${task.code}` },
   load: async (ids: string[], { database }) => {
     const lists = await loadLists(database, ids);
-    return inOrderOf('Task', ids, (id) => {
-      const { agency, path } = placeOf('Task', id);
-      const list = lists.get(`${agency}/${path[0]}`)?.list;
-      const task = list && [...walkTasks(list.tasks)].find(({ code }) => code === path[1]);
-      return task && { task, list };
-    });
+    const listed = new Map(
+      ids.map((id): [string, TaskNode | undefined] => {
+        const { agency, path } = placeOf('Task', id);
+        const list = lists.get(`${agency}/${path[0]}`)?.list;
+        const task = list && [...walkTasks(list.tasks)].find(({ code }) => code === path[1]);
+        return [id, task && { task, list }];
+      }),
+    );
+    const former = await formerTasks(
+      database,
+      ids.filter((id) => !listed.get(id)),
+    );
+    return inOrderOf('Task', ids, (id) => listed.get(id) ?? former.get(id));
   },
 });
+
+/** Those that a list has lost, as an issued report still names them. */
+async function formerTasks(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, TaskNode>> {
+  const found = new Map<string, TaskNode>();
+  for (const [agency, places] of byAgency('Task', ids)) {
+    for (const report of await issuedReportsOf(database, agency, places)) {
+      for (const entry of report.sections.flatMap(({ tasks }) => tasks)) {
+        found.set(localId(entry.task.id), formerTask(entry));
+      }
+    }
+  }
+  return found;
+}
 
 /** The lists that tasks or lists with these ids belong to, by `agency/year`. */
 async function loadLists(

@@ -1,33 +1,20 @@
 import { narrativeText } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
-import type { TaskEntry } from '@baocao/core/report';
-import { depthOf, parentOf } from '@baocao/core/task';
+import type { Report, TaskEntry, TaskStanding } from '@baocao/core/report';
+import { depthOf, parentOf, type TaskList } from '@baocao/core/task';
 import { listReports, taskListsOf } from '@baocao/db';
 import { AgencyType } from '../agency/agency-type.ts';
-import { builder } from '../builder.ts';
+import { builder, localId } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
 import { DocumentType } from '../document/document-type.ts';
 import { IndicatorType } from '../indicator/indicator-type.ts';
+import { PERIODS_OF_A_YEAR } from '../report/issued-reports.ts';
 import { ReportType, tasksOf } from '../report/report-ref.ts';
 import { ResultGroupType } from '../report/section-type.ts';
-import { type ListNode, TaskListType, type TaskNode, TaskType } from './task-ref.ts';
-
-const DeadlineType = builder.objectRef<NonNullable<TaskNode['task']['deadline']>>('Deadline');
-builder.objectType(DeadlineType, {
-  description: 'When a task is due: a day, or words that name none.',
-  fields: (t) => ({
-    day: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'The day.',
-      resolve: (deadline) => (deadline.type === 'day' ? deadline.day : null),
-    }),
-    words: t.string({
-      nullable: true,
-      description: '`quý II`, `thường xuyên`.',
-      resolve: (deadline) => (deadline.type === 'words' ? deadline.words : null),
-    }),
-  }),
-});
+import { DeadlineType, ExtensionType, HandOverType } from './deadline-type.ts';
+import type { ListNode, TaskNode } from './task-node.ts';
+import { TaskListType, TaskType } from './task-ref.ts';
+import { ProgressType, TaskStandingType, TimelinessType } from './task-standing-type.ts';
 
 const TaskPeriodType = builder.objectRef<{
   readonly report: string;
@@ -46,6 +33,11 @@ builder.objectType(TaskPeriodType, {
     withoutResults: t.boolean({
       description: 'Nothing is reported for it nor for any of its parts.',
       resolve: ({ entry }) => entry.withoutResults,
+    }),
+    standing: t.field({
+      type: TaskStandingType,
+      description: 'How far it was at the end of the period.',
+      resolve: ({ entry }) => entry.standing,
     }),
     groups: t.field({
       type: [ResultGroupType],
@@ -101,6 +93,32 @@ builder.objectType(TaskType, {
       description: 'When it is due.',
       resolve: ({ task }) => task.deadline,
     }),
+    extensions: t.field({
+      type: [ExtensionType],
+      description: 'Later deadlines, in order; the first one stays in `deadline`.',
+      resolve: ({ task, list }) =>
+        task.extensions.map((extension) => ({ agency: list.agency, extension })),
+    }),
+    handOver: t.field({
+      type: HandOverType,
+      nullable: true,
+      description: 'Where another agency has taken it over.',
+      resolve: ({ task, list }) =>
+        task.handOver && { agency: list.agency, handOver: task.handOver },
+    }),
+    progress: t.field({
+      type: ProgressType,
+      nullable: true,
+      description:
+        'How far it is: by the report that was asked, else by the last one of the list’s year; null before any.',
+      resolve: async (node, _, context) => (await standingOf(node, context))?.progress ?? null,
+    }),
+    timeliness: t.field({
+      type: TimelinessType,
+      nullable: true,
+      description: 'How it stands to its deadline, by the same report.',
+      resolve: async (node, _, context) => (await standingOf(node, context))?.timeliness ?? null,
+    }),
     themes: t.stringList({
       description: 'The headings that group its results.',
       resolve: ({ task }) => task.themes.map(({ title }) => narrativeText(title)),
@@ -113,26 +131,39 @@ builder.objectType(TaskType, {
     history: t.field({
       type: [TaskPeriodType],
       description: 'What each recorded period of the list’s year says of it, the earliest first.',
-      resolve: async ({ task, list }, _, context) => {
-        const places = await listReports(
-          context.database,
-          { agency: list.agency, year: list.year },
-          { limit: PERIODS_OF_A_YEAR, inverted: true },
-        );
-        const ids = places.map(({ agency, period }) => `${agency}/${formatPeriod(period)}`);
-        const reports = await ReportType.getDataloader(context).loadMany(ids);
-        return reports.flatMap((report, index) => {
-          if (report instanceof Error) throw report;
+      resolve: async ({ task, list }, _, context) =>
+        (await reportsOfYear(list, context)).flatMap((report) => {
           const entry = tasksOf(report).find(({ code }) => code === task.code);
-          return entry ? [{ report: ids[index] ?? '', period: report.period, entry }] : [];
-        });
-      },
+          return entry ? [{ report: localId(report.id), period: report.period, entry }] : [];
+        }),
     }),
   }),
 });
 
-/** Four quarters, 6 months, 9 months, the year. */
-const PERIODS_OF_A_YEAR = 7;
+/** How a task stands by the report that was asked, or by the last one recorded of its year. */
+async function standingOf(
+  { task, list, standing }: TaskNode,
+  context: GatewayContext,
+): Promise<TaskStanding | undefined> {
+  if (standing) return standing;
+  const last = (await reportsOfYear(list, context)).at(-1);
+  return last && tasksOf(last).find(({ code }) => code === task.code)?.standing;
+}
+
+/** The recorded reports of a list's year, the earliest first. */
+async function reportsOfYear(list: TaskList, context: GatewayContext): Promise<readonly Report[]> {
+  const places = await listReports(
+    context.database,
+    { agency: list.agency, year: list.year },
+    { limit: PERIODS_OF_A_YEAR, inverted: true },
+  );
+  const ids = places.map(({ agency, period }) => `${agency}/${formatPeriod(period)}`);
+  const reports = await ReportType.getDataloader(context).loadMany(ids);
+  return reports.map((report) => {
+    if (report instanceof Error) throw report;
+    return report;
+  });
+}
 
 builder.objectType(TaskListType, {
   description: 'A year’s tasks as the province assigned them, approved by one document.',

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import type { WindowRule } from '../period/index.ts';
+import type { DueRule, WindowRule } from '../period/index.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Signer } from './signing-authority.ts';
 
@@ -26,6 +26,8 @@ export interface Agency {
   readonly recipients: readonly string[];
   /** Windows that the agency or its province sets; the decree's hold where this is empty. */
   readonly windows: readonly WindowRule[];
+  /** Due days that the agency or its province sets; the decree's hold where this is empty. */
+  readonly dueDays: readonly DueRule[];
 }
 
 /** A part of an agency (phòng, chi cục, trung tâm). */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../iso-date.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /**
@@ -21,6 +22,9 @@ export interface Signer {
   readonly post: string;
   /** `null` where the head signs in person. */
   readonly authority: SigningAuthority | null;
+  /** The first and last day of the mandate, where they are known. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
 }
 
 export type SigningAuthorityProblem = { readonly code: 'NOT_AN_AUTHORITY'; readonly text: string };

@@ -1,11 +1,11 @@
-import type { Report } from '../report/index.ts';
+import type { Report, Waiver } from '../report/index.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
 import { readText } from './read-text.ts';
 import { findingOf, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Subject } from './subject.ts';
 import { subjectOfReport } from './subject-of-report.ts';
-import { isWaived, type Waiver } from './waiver.ts';
+import { isWaived } from './waiver.ts';
 
 /** What may be said of a check beside the text or report itself. */
 export interface CheckOptions {
@@ -20,7 +20,8 @@ export function checkReport(
   report: Report,
   { previous = null, ...options }: CheckOptions & { readonly previous?: Report | null } = {},
 ): readonly Finding[] {
-  return checkSubject(subjectOfReport(report, previous), options);
+  const waivers = [...report.waivers, ...(options.waivers ?? [])];
+  return checkSubject(subjectOfReport(report, previous), { ...options, waivers });
 }
 
 /** Every finding in any text: a report as pasted, or a paragraph of one. */

@@ -3,15 +3,31 @@ import { type ReportedTask, reportedTasks, withParts } from './reported-task.ts'
 import { clausesOf } from './sentence.ts';
 import type { Subject } from './subject.ts';
 import { pairWeights, wordPairs } from './word-weights.ts';
+import { folded } from './words.ts';
 
-/** Which of the plan's items go on with which tasks. */
-export interface PlanMatch {
+/** Which of the plan's items go on with which tasks, where the one is laid out along the other. */
+export interface PlanMatch extends Pick<PlanPairs, 'strayItems' | 'droppedTasks'> {
   /** The report says that its tasks were assigned; elsewhere numbered headings may be fields of work. */
   readonly areAssigned: boolean;
-  /** Items that go on with no task. */
+}
+
+/** The plan held against the tasks of the first level, whatever either looks like. */
+export interface PlanPairs {
+  readonly tasks: readonly ReportedTask[];
+  /** Every numbered or dashed item of the plan; where it has none, its paragraphs. */
+  readonly items: readonly PairedItem[];
+  /** Items that go on with no task; a general one goes on with all. */
   readonly strayItems: readonly Passage[];
-  /** Tasks with which no item goes on. */
+  /** Open tasks with which no item goes on; none at the end of a year, after which other tasks are assigned. */
   readonly droppedTasks: readonly ReportedTask[];
+  /** Plan and tasks are laid out along each other; elsewhere what is missing says nothing. */
+  readonly isComparable: boolean;
+}
+
+export interface PairedItem {
+  readonly passage: Passage;
+  /** Codes of the tasks with which it goes on, each once. */
+  readonly tasks: readonly string[];
 }
 
 /**
@@ -30,23 +46,55 @@ const COMMON = 40;
 
 /**
  * Holds the plan against the tasks; `null` where the one is not laid out along the other, so that what
- * is missing says nothing: fewer than half of the items, or of the tasks, find their counterpart.
+ * is missing says nothing: fewer than half of the items, or of the open tasks, find their counterpart.
  */
 export function matchPlan(subject: Subject): PlanMatch | null {
+  const { strayItems, droppedTasks, isComparable } = pairPlan(subject);
+  return isComparable ? { areAssigned: areAssigned(subject), strayItems, droppedTasks } : null;
+}
+
+/** Tells of each item of the plan with which tasks it goes on. */
+export function pairPlan(subject: Subject): PlanPairs {
   const tasks = reportedTasks(subject);
-  const items = subject.passages.filter(
-    ({ section, kind }) => section === 'PLAN' && kind === 'ITEM',
+  const planned = subject.passages.filter(({ section }) => section === 'PLAN');
+  const marked = planned.filter(({ kind }) => kind === 'ITEM');
+  const passages = marked.length > 0 ? marked : planned.filter(({ kind }) => kind === 'PARAGRAPH');
+  const search = passages.length > 0 ? searchTasks(tasks) : () => [];
+  const items = passages.map((passage) => ({ passage, tasks: search(passage.text) }));
+  const followed = new Set(items.flatMap((item) => item.tasks));
+  const stray = items.filter((item) => item.tasks.length === 0);
+  const closed = closedIn(subject);
+  const open = tasks.filter(({ code }) => !closed.has(code));
+  const dropped = open.filter(({ code }) => !followed.has(code));
+  return {
+    tasks,
+    items,
+    strayItems: stray.flatMap(({ passage }) => (isGeneralItem(passage.text) ? [] : passage)),
+    droppedTasks: subject.period?.kind === 'year' ? [] : dropped,
+    isComparable:
+      tasks.length >= FEWEST &&
+      marked.length >= FEWEST &&
+      stray.length * 2 <= items.length &&
+      dropped.length * 2 <= open.length,
+  };
+}
+
+/** “Thực hiện các nhiệm vụ khác được giao” goes on with all tasks and with none in particular. */
+export function isGeneralItem(text: string): boolean {
+  return GENERAL.test(folded(text));
+}
+
+const GENERAL =
+  /\bnhiem vu (?:khac|dot xuat|phat sinh|thuong xuyen|chu yeu|trong tam|(?:da )?duoc giao)|\b(?:che do|cong tac) (?:thong tin )?bao cao\b/;
+
+/** The codes of tasks that need no plan: the record says that they are completed, or another agency's by now. */
+function closedIn({ report }: Subject): ReadonlySet<string> {
+  const tasks = report?.sections.flatMap((section) => section.tasks) ?? [];
+  return new Set(
+    tasks
+      .filter(({ standing }) => standing.progress === 'COMPLETED' || standing.handedTo !== null)
+      .map(({ code }) => code),
   );
-  if (tasks.length < FEWEST || items.length < FEWEST) return null;
-  const search = taskSearch(tasks);
-  const found = items.map(
-    (item) => new Set(clausesOf(item.text).flatMap(({ text }) => search(text))),
-  );
-  const followed = new Set(found.flatMap((codes) => [...codes]));
-  const strayItems = items.filter((_, index) => found[index]?.size === 0);
-  const droppedTasks = tasks.filter(({ code }) => !followed.has(code));
-  if (strayItems.length * 2 > items.length || droppedTasks.length * 2 > tasks.length) return null;
-  return { areAssigned: areAssigned(subject), strayItems, droppedTasks };
 }
 
 /** “Nhiệm vụ chủ yếu được giao”, in the report's subject, its opening or the title of its results. */
@@ -59,18 +107,47 @@ function areAssigned({ report, passages }: Subject): boolean {
   );
 }
 
-/** Finds the codes of the tasks with which a clause goes on. */
-function taskSearch(tasks: readonly ReportedTask[]): (clause: string) => readonly string[] {
-  const worded = tasks.map((task) => {
-    const all = withParts(task);
-    const titles = pairsOf(all.map(({ title }) => title));
-    return {
-      code: task.code,
-      titles,
-      said: pairsOf(all.flatMap(({ themes, results }) => [...themes, ...results])),
-      own: wordPairs(task.title.text),
-    };
-  });
+/** Finds the codes of the tasks with which a text goes on, clause by clause, each once. */
+export function searchTasks(tasks: readonly ReportedTask[]): (text: string) => readonly string[] {
+  const search = createSearch(
+    tasks.map((task) => {
+      const all = withParts(task);
+      return {
+        own: task.title.text,
+        titles: all.map(({ title }) => title.text),
+        said: all.flatMap(({ themes, results }) => [...themes, ...results]).map(({ text }) => text),
+      };
+    }),
+  );
+  return (text) => {
+    const found = search(text);
+    return tasks.flatMap(({ code }, index) => (found.has(index) ? code : []));
+  };
+}
+
+/** Finds which of some texts, by their index, another text goes on with, by the same measure. */
+export function searchTexts(texts: readonly string[]): (text: string) => ReadonlySet<number> {
+  return createSearch(texts.map((own) => ({ own, titles: [own], said: [] })));
+}
+
+interface Searched {
+  readonly own: string;
+  /** Its own title, and those of its parts. */
+  readonly titles: readonly string[];
+  readonly said: readonly string[];
+}
+
+function createSearch(texts: readonly Searched[]): (text: string) => ReadonlySet<number> {
+  const search = createClauseSearch(texts);
+  return (text) => new Set(clausesOf(text).flatMap((clause) => search(clause.text)));
+}
+
+function createClauseSearch(texts: readonly Searched[]): (clause: string) => readonly number[] {
+  const worded = texts.map(({ own, titles, said }) => ({
+    own: wordPairs(own),
+    titles: pairsOf(titles),
+    said: pairsOf(said),
+  }));
   const weigh = pairWeights(worded.map(({ titles, said }) => new Set([...titles, ...said])));
   const weight = (pairs: Iterable<string>) => {
     let sum = 0;
@@ -111,10 +188,10 @@ function taskSearch(tasks: readonly ReportedTask[]): (clause: string) => readonl
           (all > 0 && all >= enough) ||
           (title > 0 && title >= (titleWeights[index] ?? 0) * SHARED.ofTitle),
       )
-      .flatMap(([index]) => worded[index]?.code ?? []);
+      .map(([index]) => index);
   };
 }
 
-function pairsOf(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set(passages.flatMap(({ text }) => [...wordPairs(text)]));
+function pairsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => [...wordPairs(text)]));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decimal, type Quantity, unit } from '../quantity/index.ts';
 import {
   FACT_PARTS,
+  type Facts,
   factValue,
   formatFactReference,
   formatFactValue,
@@ -22,8 +23,14 @@ const INDICATOR: Indicator = {
   name: 'Tổ chức được kiểm tra',
   unit: unit('tổ chức'),
   measure: 'RATIO',
-  target: { value: quantity('77', 'tổ chức'), document: null },
+  operands: { numerator: 'FLOW', denominator: 'STOCK' },
+  targets: [{ value: quantity('77', 'tổ chức'), document: null, since: null }],
 };
+
+/** What a figure may show where this was observed. */
+function facts(observation: Observation | undefined): Facts {
+  return { observation, target: INDICATOR.targets[0] ?? null, cumulative: null, ofTarget: null };
+}
 
 function fail(): never {
   throw new Error('The code is one');
@@ -92,7 +99,7 @@ describe('the number behind a figure', () => {
     ['percent', MONEY_RATIO, '4,8%', 'PERCENTAGE'],
     ['target', undefined, '77 tổ chức', 'COUNT'],
   ] as const)('%s', (part, observation, text, kind) => {
-    const value = factValue(part, INDICATOR, observation);
+    const value = factValue(part, INDICATOR, facts(observation));
     expect(value && formatFactValue(value)).toBe(text);
     expect(value?.kind).toBe(kind);
   });
@@ -104,19 +111,26 @@ describe('the number behind a figure', () => {
     ['value', undefined],
     ['percent', undefined],
   ] as const)('%s may not be there', (part, observation) => {
-    expect(factValue(part, INDICATOR, observation)).toBeUndefined();
+    expect(factValue(part, INDICATOR, facts(observation))).toBeUndefined();
   });
 
   test('counted and none found is a number; not arisen, not due and missing are none', () => {
     for (const state of OBSERVATION_STATES) {
       if (state === 'ACTUAL' || state === 'ESTIMATE') continue;
-      const value = factValue('value', INDICATOR, { indicator: CODE, asOf: null, state });
+      const value = factValue('value', INDICATOR, facts({ indicator: CODE, asOf: null, state }));
       expect(value?.value).toBe(state === 'ZERO' ? '0' : undefined);
     }
   });
 
+  test('the year so far is a number where it is known', () => {
+    const cumulative = { type: 'amount', amount: quantity('472', 'hồ sơ') } as const;
+    const value = factValue('cumulative', INDICATOR, { ...facts(RATIO), cumulative });
+    expect(value && formatFactValue(value)).toBe('472 hồ sơ');
+    expect(factValue('cumulative', INDICATOR, facts(RATIO))).toBeUndefined();
+  });
+
   test('a target that nobody set has no number', () => {
-    expect(factValue('target', { ...INDICATOR, target: null }, RATIO)).toBeUndefined();
+    expect(factValue('target', INDICATOR, { ...facts(RATIO), target: null })).toBeUndefined();
   });
 
   test('0 of 0 is neither 0 % nor 100 %', () => {
@@ -125,7 +139,7 @@ describe('the number behind a figure', () => {
       denominator: quantity('0', 'nhiệm vụ'),
     };
     const observation = observed({ type: 'ratio', ...nothing });
-    expect(factValue('percent', INDICATOR, observation)).toBeUndefined();
+    expect(factValue('percent', INDICATOR, facts(observation))).toBeUndefined();
     expect(percentOfValue({ type: 'ratio', ...nothing })).toBeUndefined();
   });
 });

@@ -6,11 +6,19 @@ import {
   type Quantity,
   unit,
 } from '../quantity/index.ts';
-import { type Indicator, type IndicatorCode, indicatorCode } from './indicator.ts';
-import { type Observation, percentOfValue } from './observation.ts';
+import { type Indicator, type IndicatorCode, indicatorCode, type Target } from './indicator.ts';
+import { type Observation, type ObservedValue, percentOfValue } from './observation.ts';
 
 /** Which of an indicator's numbers a figure in prose shows. */
-export const FACT_PARTS = ['value', 'numerator', 'denominator', 'percent', 'target'] as const;
+export const FACT_PARTS = [
+  'value',
+  'numerator',
+  'denominator',
+  'percent',
+  'target',
+  'cumulative',
+  'ofTarget',
+] as const;
 
 export type FactPart = (typeof FACT_PARTS)[number];
 
@@ -42,13 +50,27 @@ export function formatFactReference(fact: FactReference): string {
   return fact.part === 'value' ? fact.indicator : `${fact.indicator}.${fact.part}`;
 }
 
+/** What a figure may show of an indicator in a period. */
+export interface Facts {
+  readonly observation: Observation | undefined;
+  readonly target: Target | null;
+  /** The value of the year so far, in a ratio by its operands; `null` where it is not known. */
+  readonly cumulative: ObservedValue | null;
+  /** What the year has so far, in percent of its target. */
+  readonly ofTarget: Decimal | null;
+}
+
 /** The number behind a figure; `undefined` where the indicator has no such number in this period. */
 export function factValue(
   part: FactPart,
   indicator: Indicator,
-  observation: Observation | undefined,
+  { observation, target, cumulative, ofTarget }: Facts,
 ): FactValue | undefined {
-  if (part === 'target') return indicator.target ? plain(indicator.target.value) : undefined;
+  if (part === 'target') return target ? plain(target.value) : undefined;
+  if (part === 'cumulative') return cumulative ? shown(cumulative) : undefined;
+  if (part === 'ofTarget') {
+    return ofTarget ? plain({ value: ofTarget, unit: unit('%') }) : undefined;
+  }
   if (!observation) return undefined;
   if (observation.state === 'ZERO') {
     return part === 'value' ? plain({ value: '0' as Decimal, unit: indicator.unit }) : undefined;
@@ -65,15 +87,19 @@ export function factValue(
       return percent ? plain({ value: percent, unit: unit('%') }) : undefined;
     }
     case 'value':
-      if (value.type === 'amount') return plain(value.amount);
-      if (value.type === 'claim') return plain({ value: value.percent, unit: unit('%') });
-      return {
-        kind: 'RATIO',
-        value: value.numerator.value,
-        of: value.denominator,
-        unit: value.numerator.unit,
-      };
+      return shown(value);
   }
+}
+
+function shown(value: ObservedValue): FactValue {
+  if (value.type === 'amount') return plain(value.amount);
+  if (value.type === 'claim') return plain({ value: value.percent, unit: unit('%') });
+  return {
+    kind: 'RATIO',
+    value: value.numerator.value,
+    of: value.denominator,
+    unit: value.numerator.unit,
+  };
 }
 
 /** As it is printed where a link leaves its text to the value: `09 hồ sơ`, `12/77 tổ chức`, `15,6%`. */

@@ -1,7 +1,10 @@
+export type { Computed } from './combine.ts';
+export { type EstimateOutcome, estimateOutcomes } from './estimate.ts';
 export {
   FACT_PARTS,
   type FactPart,
   type FactReference,
+  type Facts,
   type FactValue,
   type FigureKind,
   factValue,
@@ -10,13 +13,25 @@ export {
   parseFactReference,
 } from './fact.ts';
 export {
+  AMOUNT_KINDS,
+  type AmountKind,
   type Indicator,
   type IndicatorCode,
   indicatorCode,
   MEASURE_KINDS,
   type MeasureKind,
+  type RatioOperands,
   type Target,
+  targetOn,
 } from './indicator.ts';
+export {
+  addOverTime,
+  addOverUnits,
+  arisenBetween,
+  type Measured,
+  type Ratio,
+  runningTotal,
+} from './measured.ts';
 export {
   OBSERVATION_STATES,
   type Observation,
@@ -24,3 +39,18 @@ export {
   type ObservedValue,
   percentOfValue,
 } from './observation.ts';
+export {
+  percentOfTarget,
+  reachedBy,
+  type Standing,
+  type StandingQuestion,
+  standingIn,
+} from './standing.ts';
+export { latestStatement, type Statement, type StatementLog } from './statement.ts';
+export {
+  formatObservedValue,
+  statedText,
+  traceOfStatement,
+  traceOfTarget,
+  traceText,
+} from './trace.ts';

@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import type { DocumentKey } from '../document/index.ts';
+import type { IsoDate } from '../iso-date.ts';
 import type { Quantity, Unit } from '../quantity/index.ts';
 
 /** How texts and observations point at an indicator: `mau-xang-dau`. Unique within an agency's year. */
@@ -18,19 +19,43 @@ export const MEASURE_KINDS = ['FLOW', 'STOCK', 'CUMULATIVE', 'RATIO', 'MILESTONE
 
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
+/** The kinds of a plain amount; a ratio is made of two of them. */
+export const AMOUNT_KINDS = ['FLOW', 'STOCK', 'CUMULATIVE'] as const;
+
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+
 /** Something measured for a task (chỉ tiêu). */
-export interface Indicator {
+export type Indicator = IndicatorHead &
+  (
+    | { readonly measure: Exclude<MeasureKind, 'RATIO'> }
+    /** `12/77`: the checked arise in the quarter, the 77 of the plan stand all year. */
+    | { readonly measure: 'RATIO'; readonly operands: RatioOperands }
+  );
+
+interface IndicatorHead {
   readonly code: IndicatorCode;
   readonly name: string;
   readonly unit: Unit;
-  readonly measure: MeasureKind;
-  readonly target: Target | null;
+  /** In the order in which they were set; the last one in force holds, the others stay known. */
+  readonly targets: readonly Target[];
 }
 
-/** What the value is held against, and the document that sets it. */
+export interface RatioOperands {
+  readonly numerator: AmountKind;
+  readonly denominator: AmountKind;
+}
+
+/** What the year's value is held against (mục tiêu), and the document that sets it. */
 export interface Target {
   readonly value: Quantity;
   readonly document: DocumentKey | null;
+  /** The first day on which it holds; `null` for one that the list itself sets. */
+  readonly since: IsoDate | null;
+}
+
+/** The target in force on a day: the last one set by then. */
+export function targetOn({ targets }: Indicator, day: IsoDate): Target | null {
+  return targets.findLast(({ since }) => since === null || since <= day) ?? null;
 }
 
 export function indicatorCode(text: string): IndicatorCode | undefined {

@@ -50,6 +50,20 @@ test('the days of a longer period are those of its quarters', () => {
   );
 });
 
+test('each day of a longer period lies in just one of its quarters', () => {
+  fc.assert(
+    fc.property(recent, anyRules, (period, rules) => {
+      const quarters = quartersOf(period).map((quarter) => windowOf(quarter, rules));
+      const { from, to } = windowOf(period, rules);
+      for (let day = from; day <= to; day = nextDay(day)) {
+        const holding = quarters.filter((quarter) => quarter.from <= day && day <= quarter.to);
+        expect(holding).toHaveLength(1);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test('the order in which rules are listed does not matter', () => {
   fc.assert(
     fc.property(

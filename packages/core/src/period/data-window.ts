@@ -1,6 +1,8 @@
 import type { Citation } from '../document/index.ts';
 import { type IsoDate, isoDate } from '../iso-date.ts';
-import { type Period, type PeriodKind, quartersOf } from './period.ts';
+import { type DatedRule, nearestRule } from './nearest-rule.ts';
+import type { Period } from './period.ts';
+import { dayOfMonth, firstMonthOf, lastMonthOf } from './period-month.ts';
 
 /**
  * The days whose data count for a period, first to last inclusive (thời gian chốt số liệu).
@@ -16,24 +18,16 @@ export interface DataWindow {
   readonly source: Citation;
 }
 
-/** How near a rule is to the agency; the nearest that is in force wins. */
-export type Jurisdiction = 'nation' | 'province' | 'agency';
-
 /** A day of the month that a period begins or ends in, or of the month before it; past the month's end, its last day. */
 export interface WindowEdge {
   readonly monthsEarlier: 0 | 1;
   readonly day: number;
 }
 
-/** A dated, cited parameter: when windows open, seen from a period's first month, and close, seen from its last. */
-export interface WindowRule {
-  readonly jurisdiction: Jurisdiction;
-  /** The first closing day that falls under this rule. */
-  readonly since: IsoDate;
-  readonly kinds: readonly PeriodKind[];
+/** When windows open, seen from a period's first month, and close, seen from its last; `since` is a closing day. */
+export interface WindowRule extends DatedRule {
   readonly opens: WindowEdge;
   readonly closes: WindowEdge;
-  readonly source: Citation;
 }
 
 /** The decree's windows: from the 15th to the 14th. */
@@ -62,36 +56,19 @@ export const DECREE_WINDOWS: readonly WindowRule[] = [
   },
 ];
 
-const NEARNESS: Readonly<Record<Jurisdiction, number>> = { nation: 0, province: 1, agency: 2 };
-
 /** The window of a period: by the nearest rule in force, the latest where several are as near; none before any rule. */
 export function dataWindow(period: Period, rules: readonly WindowRule[]): DataWindow | undefined {
-  const candidates = rules
-    .filter((rule) => rule.kinds.includes(period.kind))
-    .map((rule) => ({ rule, window: windowUnder(rule, period) }))
-    .filter(({ rule, window }) => rule.since <= window.to)
-    .sort(
-      (a, b) =>
-        NEARNESS[b.rule.jurisdiction] - NEARNESS[a.rule.jurisdiction] ||
-        (a.rule.since < b.rule.since ? 1 : -1),
-    );
-  return candidates[0]?.window;
+  const rule = nearestRule(rules, {
+    kind: period.kind,
+    dayUnder: (candidate) => windowUnder(candidate, period).to,
+  });
+  return rule && windowUnder(rule, period);
 }
 
-function windowUnder(rule: WindowRule, period: Period): DataWindow {
-  const quarters = quartersOf(period);
-  const firstMonth = period.kind === 'quarter' ? period.quarter * 3 - 2 : 1;
-  const lastMonth = firstMonth + quarters.length * 3 - 1;
+function windowUnder({ opens, closes, source }: WindowRule, period: Period): DataWindow {
   return {
-    from: dayOfMonth(period.year, firstMonth - rule.opens.monthsEarlier, rule.opens.day),
-    to: dayOfMonth(period.year, lastMonth - rule.closes.monthsEarlier, rule.closes.day),
-    source: rule.source,
+    from: dayOfMonth(period.year, firstMonthOf(period) - opens.monthsEarlier, opens.day),
+    to: dayOfMonth(period.year, lastMonthOf(period) - closes.monthsEarlier, closes.day),
+    source,
   };
-}
-
-/** Month 0 is December of the year before. */
-function dayOfMonth(year: number, month: number, day: number): IsoDate {
-  const [y, m] = month === 0 ? [year - 1, 12] : [year, month];
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return isoDate(y, m, Math.min(day, last));
 }

@@ -9,6 +9,7 @@ import {
   periodSequence,
   precedingPeriods,
   quartersOf,
+  yearToDate,
 } from './period.ts';
 
 test('a label names one period, and reads as it is written', () => {
@@ -49,6 +50,17 @@ test('every period longer than a quarter begins with the first', () => {
     fc.property(anyPeriod, (period) => {
       fc.pre(period.kind !== 'quarter');
       expect(quartersOf(period)[0]).toEqual({ kind: 'quarter', year: period.year, quarter: 1 });
+    }),
+  );
+});
+
+test('the year to date ends with the period, and holds it', () => {
+  fc.assert(
+    fc.property(anyPeriod, (period) => {
+      const quarters = quartersOf(yearToDate(period));
+      expect(quarters.at(-1)).toEqual(quartersOf(period).at(-1));
+      expect(quarters).toEqual(expect.arrayContaining([...quartersOf(period)]));
+      expect(quarters[0]).toMatchObject({ quarter: 1 });
     }),
   );
 });

@@ -6,10 +6,12 @@ import {
   PERIOD_FORMS,
   type Period,
   parsePeriod,
+  periodAndYearToDateInWords,
   periodInWords,
   periodSequence,
   precedingPeriods,
   quartersOf,
+  yearToDate,
 } from './period.ts';
 
 function period(label: string): Period {
@@ -44,6 +46,19 @@ test.each([
   ['2023', 'năm 2023'],
 ])('%s in words is %s', (label, words) => {
   expect(periodInWords(period(label))).toBe(words);
+});
+
+test.each([
+  ['2023-Q1', '2023-Q1', 'quý I năm 2023'],
+  ['2023-Q2', '2023-H1', 'quý II và 6 tháng đầu năm 2023'],
+  ['2023-Q3', '2023-9M', 'quý III và 9 tháng đầu năm 2023'],
+  ['2023-Q4', '2023', 'quý IV và cả năm 2023'],
+  ['2023-H1', '2023-H1', '6 tháng đầu năm 2023'],
+  ['2023-9M', '2023-9M', '9 tháng đầu năm 2023'],
+  ['2023', '2023', 'năm 2023'],
+])('with %s the year has come to %s: %s', (label, toDate, words) => {
+  expect(formatPeriod(yearToDate(period(label)))).toBe(toDate);
+  expect(periodAndYearToDateInWords(period(label))).toBe(words);
 });
 
 test.each([

@@ -53,6 +53,24 @@ export function periodInWords(period: Period): string {
   }
 }
 
+/**
+ * The period together with the year so far, as departments title their reports:
+ * `quý II và 6 tháng đầu năm 2023`, `quý IV và cả năm 2023`; a period that is itself the year so far by its own words.
+ */
+export function periodAndYearToDateInWords(period: Period): string {
+  const toDate = yearToDate(period);
+  if (period.kind !== 'quarter' || toDate === period) return periodInWords(period);
+  const whole = toDate.kind === 'year' ? 'cả ' : '';
+  return `quý ${ROMAN[period.quarter]} và ${whole}${periodInWords(toDate)}`;
+}
+
+/** From the year's first quarter to the end of a period: of Q2 the 6 months, of Q3 the 9, of Q4 the year; of any other itself. */
+export function yearToDate(period: Period): Period {
+  if (period.kind !== 'quarter' || period.quarter === 1) return period;
+  const kind = ({ 2: 'half', 3: 'nine-months', 4: 'year' } as const)[period.quarter];
+  return { kind, year: period.year };
+}
+
 /** The quarters that make up a period, in order. */
 export function quartersOf(period: Period): readonly Period[] {
   if (period.kind === 'quarter') return [period];

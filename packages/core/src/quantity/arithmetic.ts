@@ -13,6 +13,12 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return shortest({ coefficient: raise(left, scale) + raise(right, scale), scale });
 }
 
+/** The exact difference. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const { coefficient, scale } = scaled(b);
+  return addDecimals(a, printed({ coefficient: -coefficient, scale }));
+}
+
 /** The value times ten to a power, exactly. */
 export function shiftDecimal(value: Decimal, power: number): Decimal {
   const { coefficient, scale } = scaled(value);

@@ -1,4 +1,10 @@
-export { addDecimals, compareDecimals, divideDecimals, shiftDecimal } from './arithmetic.ts';
+export {
+  addDecimals,
+  compareDecimals,
+  divideDecimals,
+  shiftDecimal,
+  subtractDecimals,
+} from './arithmetic.ts';
 export {
   type Decimal,
   decimal,

@@ -8,7 +8,8 @@ import type { IndicatorRow } from './report.ts';
 const MONEY = indicator('thu', {
   unit: unit('đồng'),
   measure: 'RATIO',
-  target: { value: quantity('7.1', 'tỷ đồng'), document: null },
+  operands: { numerator: 'CUMULATIVE', denominator: 'STOCK' },
+  targets: [{ value: quantity('7.1', 'tỷ đồng'), document: null, since: null }],
 });
 
 function quantity(value: string, of: string): Quantity {
@@ -51,7 +52,14 @@ test('what nobody observed is missing, and stands there with its target', () => 
     target: '7100000000',
     targetUnit: 'đồng',
     ...NOTHING,
+    cumulative: null,
+    cumulativeRatio: null,
+    percentOfTarget: null,
+    lastYear: null,
     asOf: null,
+    missing: ['2023-Q1'],
+    estimates: [],
+    trace: [],
   });
 });
 
@@ -88,9 +96,12 @@ test('a claim is a percentage with nothing behind it', () => {
 });
 
 test('a target that is a share keeps its own unit', () => {
-  const share = { ...MONEY, target: { value: quantity('100', '%'), document: null } };
+  const share = {
+    ...MONEY,
+    targets: [{ value: quantity('100', '%'), document: null, since: null }],
+  };
   expect(rowOf(null, share)).toMatchObject({ target: '100', targetUnit: '%' });
-  expect(rowOf(null, { ...MONEY, target: null })).toMatchObject({ target: null, targetUnit: null });
+  expect(rowOf(null, { ...MONEY, targets: [] })).toMatchObject({ target: null, targetUnit: null });
 });
 
 test('counted and none found is 0; not arisen is no number', () => {

@@ -11,13 +11,19 @@ import {
 } from '../task/index.ts';
 import type { ProseAssembler } from './prose.ts';
 import type { PeriodRecord, Result } from './record.ts';
-import type { ResultGroup, TaskEntry } from './report.ts';
+import type { ResultGroup, TaskEntry, TaskStanding } from './report.ts';
+
+/** How a task's words and its standing are told. */
+export interface TaskAssembly {
+  readonly prose: ProseAssembler;
+  readonly standingOf: (task: Task) => TaskStanding;
+}
 
 /** Every task in force with what the records say of it, in the order of the list. */
 export function assembleTasks(
   taskList: TaskList,
   records: readonly PeriodRecord[],
-  prose: ProseAssembler,
+  { prose, standingOf }: TaskAssembly,
 ): readonly TaskEntry[] {
   const reported = new Set(records.flatMap(({ results }) => results.map(({ task }) => task)));
   const tasks = [...walkTasks(taskList.tasks)];
@@ -31,6 +37,7 @@ export function assembleTasks(
       depth: depthOf(task.code),
       parent: parentOf(task.code),
       task: { id: nodeId('Task', taskList.agency, taskList.year, task.code) },
+      standing: standingOf(task),
       withoutResults: ![...walkTasks([task])].some(({ code }) => reported.has(code)),
       figures: title.figures,
       citations: title.citations,

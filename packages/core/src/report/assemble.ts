@@ -4,29 +4,23 @@ import { formatShortDate } from '../iso-date.ts';
 import { type Narrative, narrativeText } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
 import {
-  DECREE_WINDOWS,
   dataWindow,
+  dueDay,
   formatPeriod,
   isSamePeriod,
   type Period,
   precedingPeriods,
   quartersOf,
 } from '../period/index.ts';
-import type { TaskList } from '../task/index.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
+import { createTaskStandings } from './assemble-standing.ts';
 import { assembleTasks } from './assemble-tasks.ts';
+import { createMeasurements } from './measurements.ts';
 import { createProseAssembler, type ProseAssembler } from './prose.ts';
 import type { Department, PeriodRecord } from './record.ts';
 import type { FollowedPlan, Report, ReportHeader, Section, Signature } from './report.ts';
+import type { ReportSource } from './source.ts';
 import { fillTemplateText, type SectionTemplate } from './template.ts';
-
-/** What a report is made from: the department as recorded, which list is in force, and how often it was recorded. */
-export interface ReportSource {
-  readonly department: Department;
-  readonly taskList: TaskList;
-  readonly period: Period;
-  readonly revision: number;
-}
 
 /**
  * The report of a period: total and deterministic. Every task in force stands in it, with its
@@ -36,11 +30,12 @@ export interface ReportSource {
  * are numbered anew in the order in which they are called.
  */
 export function assembleReport(source: ReportSource): Report {
-  const { department, taskList, period } = source;
+  const { department, period } = source;
   const { agency, template } = department;
   const own = department.records.find((record) => isSamePeriod(record.period, period));
   const within = recordsWithin(department.records, period);
-  const prose = createProseAssembler(department, taskList);
+  const measurements = createMeasurements(department);
+  const prose = createProseAssembler({ ...source, measurements });
   const bases = own && own.bases.length > 0 ? own.bases : [basisOf(source)];
   const legalBases = bases.map((basis) => prose.read(basis, own));
   const sections = template.sections.map((section, index) =>
@@ -51,6 +46,11 @@ export function assembleReport(source: ReportSource): Report {
     agency: { id: nodeId('Agency', agency.key), key: agency.key, name: agency.name },
     period: formatPeriod(period),
     status: own?.issue ? 'ISSUED' : 'DRAFT',
+    edition: source.edition ?? 1,
+    digest: null,
+    amends: own?.amends
+      ? { kind: own.amends.kind, number: formatDocumentNumber(own.amends.number) }
+      : null,
     revision: source.revision,
     gatheredFrom:
       period.kind === 'quarter'
@@ -60,16 +60,18 @@ export function assembleReport(source: ReportSource): Report {
     numberAsWritten: own?.issue?.numberAsWritten ?? null,
     issuedOn: own?.issue?.issuedOn ?? null,
     window: windowOf(source),
+    dueOn: dueOnOf(source),
     header: headerOf(source),
     legalBases,
     lead: fillTemplateText(template.lead, period),
     sections,
     footnotes: prose.footnotes(),
-    indicators: own || period.kind === 'quarter' ? assembleIndicators(taskList, own) : [],
+    indicators: assembleIndicators({ ...source, measurements, knownBy: period }),
     recipients: agency.recipients,
     signature: signatureOf(department, own),
     followedPlan: followedPlanOf(source),
     numbering: template.numbering,
+    waivers: own?.waivers ?? [],
   };
 }
 
@@ -91,7 +93,14 @@ function assembleSection(
     code: ROMAN[index] ?? String(index + 1),
     title: fillTemplateText(section.title, source.period),
     kind: section.kind,
-    tasks: section.kind === 'RESULTS' ? assembleTasks(source.taskList, context.within, prose) : [],
+    tasks:
+      section.kind === 'RESULTS'
+        ? assembleTasks(source.taskList, context.within, {
+            prose,
+            standingOf: createTaskStandings(source),
+          })
+        : [],
+    showsIndicators: section.showsIndicators,
     paragraphs: passages.map(({ marker, narrative }) => ({
       marker,
       ...prose.read(narrative, own),
@@ -120,9 +129,17 @@ function basisOf({ department, taskList }: ReportSource): Narrative {
   ];
 }
 
-function windowOf({ department, period }: ReportSource): Report['window'] {
-  const window = dataWindow(period, [...department.agency.windows, ...DECREE_WINDOWS]);
+function windowOf({ department, parameters, period }: ReportSource): Report['window'] {
+  const window = dataWindow(period, [...department.agency.windows, ...parameters.windows]);
   return window ? { ...window, source: { text: window.source.text } } : null;
+}
+
+function dueOnOf({ department, parameters, period }: ReportSource): Report['dueOn'] {
+  const rules = [...department.agency.dueDays, ...parameters.dueDays];
+  const due = dueDay(period, rules, parameters.holidays);
+  if (!due) return null;
+  const { nominal, day, movedBecause, source } = due;
+  return { nominal, day, movedBecause, source: { text: source.text } };
 }
 
 function headerOf({ department, period }: ReportSource): ReportHeader {
@@ -145,7 +162,7 @@ function signatureOf({ agency }: Department, own: PeriodRecord | undefined): Sig
   return { authority: authority && formatSigningAuthority(authority), post, name };
 }
 
-function followedPlanOf({ department, period }: ReportSource): FollowedPlan | null {
+function followedPlanOf({ department, parameters, period }: ReportSource): FollowedPlan | null {
   const plan = department.template.sections.find(({ kind }) => kind === 'PLAN');
   if (!plan) return null;
   for (const candidate of precedingPeriods(period)) {
@@ -153,7 +170,15 @@ function followedPlanOf({ department, period }: ReportSource): FollowedPlan | nu
     const passages = record?.passages.filter(({ section }) => section === plan.name) ?? [];
     if (passages.length === 0) continue;
     const list = department.taskLists.find(({ year }) => year === candidate.year);
-    const prose = list && createProseAssembler(department, list);
+    const prose =
+      list &&
+      createProseAssembler({
+        department,
+        taskList: list,
+        parameters,
+        measurements: createMeasurements(department),
+        period: candidate,
+      });
     return {
       period: formatPeriod(candidate),
       report: { id: nodeId('Report', department.agency.key, formatPeriod(candidate)) },

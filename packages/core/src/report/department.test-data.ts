@@ -9,6 +9,7 @@ import type { Task, TaskCode, TaskList } from '../task/index.ts';
 import { assembleReport } from './assemble.ts';
 import type { Department, PeriodRecord, Result } from './record.ts';
 import type { Report } from './report.ts';
+import { nationalParameters } from './source.ts';
 
 const KEY = 'binh-thuan/skhcn' as AgencyKey;
 const APPROVAL = documentKey('60/QĐ-UBND');
@@ -29,9 +30,9 @@ export function indicator(code: string, more: Partial<Indicator> = {}): Indicato
     name: code,
     unit: unit('mẫu'),
     measure: 'FLOW',
-    target: null,
+    targets: [],
     ...more,
-  };
+  } as Indicator;
 }
 
 /** So many samples, counted in the period. */
@@ -51,6 +52,8 @@ export function task(code: string, more: Partial<Task> = {}): Task {
     lead: null,
     coordinating: [],
     deadline: null,
+    extensions: [],
+    handOver: null,
     themes: [],
     indicators: [],
     parts: [],
@@ -67,11 +70,15 @@ export function recordOf(label: string, more: Partial<PeriodRecord> = {}): Perio
     agency: KEY,
     period: period(label),
     issue: null,
+    amends: null,
     bases: [],
     observations: [],
+    revisions: [],
+    progress: [],
     results: [],
     passages: [],
     footnotes: [],
+    waivers: [],
     ...more,
   };
 }
@@ -95,12 +102,15 @@ export const DEPARTMENT: Department = {
         name: 'Nguyễn Văn Bình',
         post: 'Phó Giám đốc',
         authority: { kind: 'KT.', of: 'Giám đốc' },
+        from: null,
+        to: null,
       },
-      { key: 'gd', name: 'Trần Thị An', post: 'Giám đốc', authority: null },
+      { key: 'gd', name: 'Trần Thị An', post: 'Giám đốc', authority: null, from: null, to: null },
     ],
     addressees: [],
     recipients: ['UBND tỉnh', 'Lưu VT'],
     windows: [],
+    dueDays: [],
   },
   template: {
     kind: 'BC',
@@ -108,9 +118,9 @@ export const DEPARTMENT: Department = {
     lead: 'Sở báo cáo kết quả {period}, như sau:',
     numbering: '1.1.',
     sections: [
-      { kind: 'RESULTS', name: 'Kết quả', title: 'Kết quả {period}' },
-      { kind: 'EVALUATION', name: 'Đánh giá', title: 'Đánh giá chung' },
-      { kind: 'PLAN', name: 'Nhiệm vụ', title: 'Nhiệm vụ {nextPeriod}' },
+      { kind: 'RESULTS', name: 'Kết quả', title: 'Kết quả {period}', showsIndicators: false },
+      { kind: 'EVALUATION', name: 'Đánh giá', title: 'Đánh giá chung', showsIndicators: false },
+      { kind: 'PLAN', name: 'Nhiệm vụ', title: 'Nhiệm vụ {nextPeriod}', showsIndicators: false },
     ],
   },
   documents: [
@@ -139,5 +149,11 @@ export function reportOf(label: string, more: Partial<Department> = {}): Report 
   const wanted = period(label);
   const list = department.taskLists.find(({ year }) => year === wanted.year);
   if (!list) throw new Error(`No list of ${wanted.year}`);
-  return assembleReport({ department, taskList: list, period: wanted, revision: 3 });
+  return assembleReport({
+    department,
+    taskList: list,
+    parameters: nationalParameters(wanted),
+    period: wanted,
+    revision: 3,
+  });
 }

@@ -1,20 +1,43 @@
-export { assembleReport, type ReportSource } from './assemble.ts';
-export type { Department, Footnote, Issue, Passage, PeriodRecord, Result } from './record.ts';
-export type {
-  CitedDocument,
-  Figure,
-  FollowedPlan,
-  IndicatorRow,
-  Prose,
-  ProseNode,
-  Report,
-  ReportedResult,
-  ReportHeader,
-  ResultGroup,
-  Section,
-  Signature,
-  TaskEntry,
+export { assembleReport } from './assemble.ts';
+export { assembleIndicator, type IndicatorContext } from './assemble-indicators.ts';
+export { createMeasurements, type Measurements } from './measurements.ts';
+export {
+  AMENDMENT_KINDS,
+  type Amendment,
+  type Department,
+  type Footnote,
+  type Issue,
+  type Passage,
+  type PeriodRecord,
+  type Result,
+  type Revision,
+  type Waiver,
+} from './record.ts';
+export {
+  type CitedDocument,
+  type EstimateOutcome,
+  type Figure,
+  type FollowedPlan,
+  type IndicatorRow,
+  isIssued,
+  type Prose,
+  type ProseNode,
+  REPORT_STATUSES,
+  type Report,
+  type ReportedResult,
+  type ReportHeader,
+  type ReportStatus,
+  type ResultGroup,
+  type Section,
+  type Signature,
+  type TaskDeadline,
+  type TaskEntry,
+  type TaskStanding,
+  TRACED,
+  type Trace,
+  type TraceSource,
 } from './report.ts';
+export { nationalParameters, type ReportParameters, type ReportSource } from './source.ts';
 export {
   fillTemplateText,
   PLACEHOLDERS,

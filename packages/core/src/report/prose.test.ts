@@ -12,7 +12,9 @@ import {
   taskList,
   words,
 } from './department.test-data.ts';
-import { createProseAssembler } from './prose.ts';
+import { createMeasurements } from './measurements.ts';
+import { createProseAssembler, type ProseAssembler } from './prose.ts';
+import { nationalParameters } from './source.ts';
 
 const RECORD = recordOf('2023-Q1', {
   observations: [counted('mau', 5)],
@@ -28,7 +30,9 @@ const TASK_LIST = taskList([
       task('1.1', {
         indicators: [
           indicator('mau', {
-            target: { value: { value: decimal(60), unit: unit('mẫu') }, document: null },
+            targets: [
+              { value: { value: decimal(60), unit: unit('mẫu') }, document: null, since: null },
+            ],
           }),
         ],
       }),
@@ -40,8 +44,19 @@ function figure(code: string, text: string, part: FactPart = 'value'): Narrative
   return { type: 'figure', fact: { indicator: code as IndicatorCode, part }, text };
 }
 
+function assembler(): ProseAssembler {
+  const department = { ...DEPARTMENT, records: [RECORD] };
+  return createProseAssembler({
+    department,
+    taskList: TASK_LIST,
+    parameters: nationalParameters(RECORD.period),
+    measurements: createMeasurements(department),
+    period: RECORD.period,
+  });
+}
+
 function read(narrative: Narrative) {
-  return createProseAssembler(DEPARTMENT, TASK_LIST).read(narrative, RECORD);
+  return assembler().read(narrative, RECORD);
 }
 
 describe('a figure', () => {
@@ -57,6 +72,7 @@ describe('a figure', () => {
         value: '5',
         of: null,
         unit: 'mẫu',
+        trace: '05 mẫu, dự thảo báo cáo quý I năm 2023',
         indicator: { id: 'Indicator:binh-thuan/skhcn/2023/mau' },
         observation: { id: 'Observation:binh-thuan/skhcn/2023-Q1/mau' },
       },
@@ -74,7 +90,7 @@ describe('a figure', () => {
   });
 
   test('without a number behind it is a bug of the caller', () => {
-    expect(() => read([figure('la', '5')])).toThrow('No number behind fact:la');
+    expect(() => read([figure('la', '5')])).toThrow('No indicator behind fact:la');
     expect(() => read([figure('mau', '', 'percent')])).toThrow('fact:mau.percent');
   });
 });
@@ -111,7 +127,7 @@ describe('footnotes', () => {
   const call = (marker: string): NarrativeNode => ({ type: 'footnote', marker });
 
   test('are numbered in the order of their calls, whatever they were called', () => {
-    const prose = createProseAssembler(DEPARTMENT, TASK_LIST);
+    const prose = assembler();
     const first = prose.read([...words('x'), call('b')], RECORD);
     prose.read([{ type: 'emphasis', children: [call('a')] }, call('b')], RECORD);
     expect(first).toMatchObject({
@@ -126,7 +142,7 @@ describe('footnotes', () => {
   });
 
   test('that nobody calls are not in the report', () => {
-    const prose = createProseAssembler(DEPARTMENT, TASK_LIST);
+    const prose = assembler();
     prose.read(words('x'), RECORD);
     expect(prose.footnotes()).toEqual([]);
   });

@@ -5,18 +5,26 @@ import {
   formatDocumentNumber,
 } from '../document/index.ts';
 import {
+  type FactPart,
   type FactReference,
   factValue,
   formatFactReference,
   formatFactValue,
   type Indicator,
+  latestStatement,
+  percentOfTarget,
+  standingIn,
+  targetOn,
 } from '../indicator/index.ts';
 import type { Narrative, NarrativeNode } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
-import { formatPeriod } from '../period/index.ts';
+import { formatPeriod, type Period } from '../period/index.ts';
 import { type TaskList, walkTasks } from '../task/index.ts';
+import type { Measurements } from './measurements.ts';
 import type { Department, PeriodRecord } from './record.ts';
 import type { CitedDocument, Figure, Prose, ProseNode } from './report.ts';
+import { closingDay, type ReportParameters } from './source.ts';
+import { traceOfFigure } from './trace.ts';
 
 /** Turns narratives into the report's prose, and numbers the footnotes they call in the order of the calls. */
 export interface ProseAssembler {
@@ -26,7 +34,23 @@ export interface ProseAssembler {
   footnotes(): readonly (Prose & { readonly marker: string })[];
 }
 
-export function createProseAssembler(department: Department, taskList: TaskList): ProseAssembler {
+/** What prose may show: a department's documents and the indicators of one list. */
+export interface ProseContext {
+  readonly department: Department;
+  readonly taskList: TaskList;
+  readonly parameters: ReportParameters;
+  readonly measurements: Measurements;
+  /** The period that is reported: titles, which no record owns, show its targets. */
+  readonly period: Period;
+}
+
+export function createProseAssembler({
+  department,
+  taskList,
+  parameters,
+  measurements,
+  period,
+}: ProseContext): ProseAssembler {
   const documents = new Map(department.documents.map((document) => [document.key, document]));
   const indicators = new Map<string, Indicator>();
   for (const task of walkTasks(taskList.tasks)) {
@@ -49,6 +73,7 @@ export function createProseAssembler(department: Department, taskList: TaskList)
           return { __typename: 'StrongNode', children: node.children.map(assembled) };
         case 'figure': {
           const figure = figureOf(node.fact, node.text, record);
+          if (!figure) return { __typename: 'TextNode', text: node.text || '…' };
           figures.push(figure);
           return { __typename: 'FigureNode', text: figure.text, fact: figure.fact };
         }
@@ -84,10 +109,26 @@ export function createProseAssembler(department: Department, taskList: TaskList)
     return numbered;
   }
 
-  function figureOf(fact: FactReference, text: string, record: PeriodRecord | undefined): Figure {
+  /** `undefined` where it shows the year so far and a quarter of it is not known, or a target that is not set yet. */
+  function figureOf(
+    fact: FactReference,
+    text: string,
+    record: PeriodRecord | undefined,
+  ): Figure | undefined {
     const indicator = indicators.get(fact.indicator);
+    if (!indicator) throw new Error(`No indicator behind fact:${formatFactReference(fact)}`);
+    const asked = record?.period ?? period;
+    const log = measurements.log(indicator, { period: asked, knownBy: asked });
+    const target = targetOn(indicator, closingDay({ department, parameters }, asked));
     const observation = record?.observations.find((each) => each.indicator === fact.indicator);
-    const value = indicator && factValue(fact.part, indicator, observation);
+    const standing = standingIn({ indicator, period: asked, log });
+    const value = factValue(fact.part, indicator, {
+      observation,
+      target,
+      cumulative: standing.cumulative?.value ?? null,
+      ofTarget: percentOfTarget(indicator, { standing, target }),
+    });
+    if (!value && OF_THE_YEAR.includes(fact.part)) return undefined;
     if (!value) throw new Error(`No number behind fact:${formatFactReference(fact)}`);
     const { key } = department.agency;
     return {
@@ -102,6 +143,12 @@ export function createProseAssembler(department: Department, taskList: TaskList)
         record && fact.part !== 'target'
           ? { id: nodeId('Observation', key, formatPeriod(record.period), fact.indicator) }
           : null,
+      trace: traceOfFigure(fact.part, {
+        indicator,
+        standing,
+        target,
+        stated: latestStatement(log, asked),
+      }),
     };
   }
 
@@ -123,6 +170,9 @@ export function createProseAssembler(department: Department, taskList: TaskList)
 
   return { read, footnotes: () => [...called.values()] };
 }
+
+/** Parts of a fact that hang on more than the period's own observation. */
+const OF_THE_YEAR: readonly FactPart[] = ['target', 'cumulative', 'ofTarget'];
 
 function citationText(document: Document): string {
   return `${documentKind(document.number)} số ${formatDocumentNumber(document.number)}`;

@@ -4,7 +4,6 @@ import type { Narrative, NarrativeNode } from '../narrative/index.ts';
 import { formatPeriod, type Period } from '../period/index.ts';
 import { type Task, walkTasks } from '../task/index.ts';
 import { vietnameseText } from '../vietnamese.test-data.ts';
-import type { ReportSource } from './assemble.ts';
 import {
   counted,
   DEPARTMENT,
@@ -17,6 +16,7 @@ import {
   words,
 } from './department.test-data.ts';
 import type { Department, PeriodRecord } from './record.ts';
+import { nationalParameters, type ReportSource } from './source.ts';
 
 /** How many parts each task of a tree has, and theirs. */
 interface Tree {
@@ -109,6 +109,7 @@ export const anySource: fc.Arbitrary<ReportSource> = fc
         taskLists: [taskList(tasks, 2022), list],
         records,
       };
-      return { department, taskList: list, period: wanted, revision: 1 };
+      const parameters = nationalParameters(wanted);
+      return { department, taskList: list, parameters, period: wanted, revision: 1 };
     }),
   );

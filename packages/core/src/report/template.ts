@@ -1,5 +1,10 @@
 import type { DocumentType } from '../document/index.ts';
-import { nextPeriod, type Period, periodInWords } from '../period/index.ts';
+import {
+  nextPeriod,
+  type Period,
+  periodAndYearToDateInWords,
+  periodInWords,
+} from '../period/index.ts';
 import { err, ok, type Result } from '../result.ts';
 
 /** The fixed form of an agency's report: its title, its opening and its parts in order. */
@@ -25,10 +30,15 @@ export interface SectionTemplate {
   readonly name: string;
   /** The title as printed; may hold placeholders. */
   readonly title: string;
+  /** The table of indicators stands at the end of this section. */
+  readonly showsIndicators: boolean;
 }
 
-/** What a template may ask the period for: `{period}` is “quý I năm 2023”, `{nextPeriod}` “quý II năm 2023”. */
-export const PLACEHOLDERS = ['period', 'nextPeriod'] as const;
+/**
+ * What a template may ask the period for: `{period}` is “quý II năm 2023”, `{nextPeriod}` “quý III năm 2023”,
+ * `{periodAndYearToDate}` “quý II và 6 tháng đầu năm 2023”.
+ */
+export const PLACEHOLDERS = ['period', 'nextPeriod', 'periodAndYearToDate'] as const;
 
 export type TemplateProblem = {
   readonly code: 'UNKNOWN_PLACEHOLDER';
@@ -50,5 +60,6 @@ export function parseTemplateText(text: string): Result<string, TemplateProblem>
 export function fillTemplateText(text: string, period: Period): string {
   return text
     .replaceAll('{period}', periodInWords(period))
-    .replaceAll('{nextPeriod}', periodInWords(nextPeriod(period)));
+    .replaceAll('{nextPeriod}', periodInWords(nextPeriod(period)))
+    .replaceAll('{periodAndYearToDate}', periodAndYearToDateInWords(period));
 }

@@ -14,6 +14,8 @@ function task(text: string, ...parts: readonly Task[]): Task {
     lead: null,
     coordinating: [],
     deadline: null,
+    extensions: [],
+    handOver: null,
     themes: [],
     indicators: [],
     parts,

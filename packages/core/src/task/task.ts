@@ -24,7 +24,11 @@ export interface Task {
   readonly lead: string | null;
   /** Keys of the units that take part (đơn vị phối hợp). */
   readonly coordinating: readonly string[];
+  /** As first set; what extends it stands beside it. */
   readonly deadline: Deadline | null;
+  readonly extensions: readonly Extension[];
+  /** Where the task has been handed to another agency. */
+  readonly handOver: HandOver | null;
   readonly themes: readonly Theme[];
   readonly indicators: readonly Indicator[];
   readonly parts: readonly Task[];
@@ -34,6 +38,21 @@ export interface Task {
 export type Deadline =
   | { readonly type: 'day'; readonly day: IsoDate }
   | { readonly type: 'words'; readonly words: string };
+
+/** A later deadline (gia hạn), and the document that grants it. */
+export interface Extension {
+  readonly deadline: Deadline;
+  readonly document: DocumentKey | null;
+  /** The first day on which it holds. */
+  readonly since: IsoDate;
+}
+
+/** From a day on, another agency answers for the task (bàn giao): a record, never an overwriting. */
+export interface HandOver {
+  readonly to: AgencyKey;
+  readonly on: IsoDate;
+  readonly document: DocumentKey | null;
+}
 
 /** A heading under a task that groups results (nhóm, “Về công tác …”). */
 export interface Theme {

@@ -52,7 +52,7 @@ export async function writeAgency(
   database: Database,
   { agency, template, revision }: RecordedAgency,
 ): Promise<void> {
-  const { units, signers, addressees, recipients, windows, ...plain } = agency;
+  const { units, signers, addressees, recipients, windows, dueDays, ...plain } = agency;
   const row: Insertable<AgencyTable> = {
     ...plain,
     province: agency.key.slice(0, agency.key.indexOf('/')),
@@ -61,6 +61,7 @@ export async function writeAgency(
     addressees: toJson(addressees),
     recipients: toJson(recipients),
     windows: toJson(windows),
+    due_days: toJson(dueDays),
     template: toJson(template),
     revision,
   };
@@ -84,6 +85,7 @@ function recordedAgency(row: Selectable<AgencyTable>): RecordedAgency {
       addressees: fromJson(row.addressees),
       recipients: fromJson(row.recipients),
       windows: fromJson(row.windows),
+      dueDays: fromJson(row.due_days),
     },
     template: fromJson(row.template),
     revision: row.revision,

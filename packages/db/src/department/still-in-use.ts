@@ -1,19 +1,7 @@
-import { formatDocumentNumber } from '@baocao/core/document';
 import { narrativeText } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { Department, PeriodRecord } from '@baocao/core/report';
-import { walkTasks } from '@baocao/core/task';
-
-/** Why an import is refused whole. */
-export type ImportRefusal = StillInUse | Unissues;
-
-/** It would take number, day and signature off a report that has been issued: nothing un-issues. */
-export interface Unissues {
-  readonly code: 'UNISSUES';
-  readonly period: string;
-  /** `258/BC-SKHCN`. */
-  readonly number: string;
-}
+import { type Task, walkTasks } from '@baocao/core/task';
 
 /** Something that an import leaves out although a record that stays needs it. */
 export interface StillInUse {
@@ -22,24 +10,6 @@ export interface StillInUse {
   readonly name: string;
   /** The period whose record needs it. */
   readonly period: string;
-}
-
-/** The issued reports that `incoming` holds as drafts. */
-export function unissued(recorded: Department, incoming: Department): readonly Unissues[] {
-  const drafts = new Set(
-    incoming.records.filter(({ issue }) => !issue).map(({ period }) => formatPeriod(period)),
-  );
-  return recorded.records.flatMap(({ period, issue }) =>
-    issue && drafts.has(formatPeriod(period))
-      ? [
-          {
-            code: 'UNISSUES' as const,
-            period: formatPeriod(period),
-            number: formatDocumentNumber(issue.number),
-          },
-        ]
-      : [],
-  );
 }
 
 /** What the records that are not imported again would miss, were `incoming` written over `recorded`. */
@@ -71,25 +41,44 @@ function missing(record: PeriodRecord, incoming: Department): readonly StillInUs
     record.passages.map(({ section }) => section),
     template.sections.map(({ name }) => name),
   );
-  const list = incoming.taskLists.find(({ year }) => year === record.period.year);
-  if (!list) return found;
-  const tasks = [...walkTasks(list.tasks)];
-  need(
-    'task',
-    record.results.map(({ task }) => task),
-    tasks.map(({ code }) => code),
-  );
-  need(
-    'theme',
-    record.results.flatMap(({ task, theme }) => (theme === null ? [] : [`${task} ${theme}`])),
-    tasks.flatMap(({ code, themes }) =>
-      themes.map(({ title }) => `${code} ${narrativeText(title)}`),
-    ),
-  );
+  const tasks = tasksOfYear(incoming, record.period.year);
+  if (tasks) {
+    need(
+      'task',
+      [...record.results, ...record.progress].map(({ task }) => task),
+      tasks.map(({ code }) => code),
+    );
+    need(
+      'theme',
+      record.results.flatMap(({ task, theme }) => (theme === null ? [] : [`${task} ${theme}`])),
+      tasks.flatMap(({ code, themes }) =>
+        themes.map(({ title }) => `${code} ${narrativeText(title)}`),
+      ),
+    );
+    need(
+      'indicator',
+      record.observations.map(({ indicator }) => indicator),
+      indicatorsOf(tasks),
+    );
+  }
+  const revised = record.revisions.filter(({ period: { year }, observation }) => {
+    const ofYear = tasksOfYear(incoming, year);
+    return ofYear && !indicatorsOf(ofYear).includes(observation.indicator);
+  });
   need(
     'indicator',
-    record.observations.map(({ indicator }) => indicator),
-    tasks.flatMap(({ indicators }) => indicators.map(({ code }) => code)),
+    revised.map(({ observation }) => observation.indicator),
+    [],
   );
   return found;
+}
+
+/** Every task of that year's list; none where it is not imported, and so stays as it is. */
+function tasksOfYear({ taskLists }: Department, wanted: number): readonly Task[] | undefined {
+  const list = taskLists.find(({ year }) => year === wanted);
+  return list && [...walkTasks(list.tasks)];
+}
+
+function indicatorsOf(tasks: readonly Task[]): readonly string[] {
+  return tasks.flatMap(({ indicators }) => indicators.map(({ code }) => code));
 }

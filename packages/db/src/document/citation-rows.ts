@@ -12,6 +12,8 @@ export type CitationPlace =
   | 'TASK'
   | 'THEME'
   | 'TARGET'
+  | 'EXTENSION'
+  | 'HAND_OVER'
   | 'BASIS'
   | 'RESULT'
   | 'PARAGRAPH'
@@ -61,14 +63,12 @@ export async function writeListCitations(database: Database, list: TaskList): Pr
     .where('period', 'is', null)
     .execute();
   const approval: Found = { document: list.approvedBy, place: 'APPROVAL', task: null, text: '' };
-  const found = [...walkTasks(list.tasks)].flatMap(({ code, title, themes, indicators }) => [
-    ...citationsIn(title, 'TASK', code),
-    ...themes.flatMap((theme) => citationsIn(theme.title, 'THEME', code)),
-    ...indicators.flatMap(({ target }): readonly Found[] =>
-      target?.document
-        ? [{ document: target.document, place: 'TARGET', task: code, text: '' }]
-        : [],
-    ),
+  const found = [...walkTasks(list.tasks)].flatMap((task) => [
+    ...citationsIn(task.title, 'TASK', task.code),
+    ...task.themes.flatMap((theme) => citationsIn(theme.title, 'THEME', task.code)),
+    ...task.indicators.flatMap(({ targets }) => setBy(targets, 'TARGET', task.code)),
+    ...setBy(task.extensions, 'EXTENSION', task.code),
+    ...setBy(task.handOver ? [task.handOver] : [], 'HAND_OVER', task.code),
   ]);
   await insert(database, { agency: list.agency, year: list.year, period: null }, [
     approval,
@@ -111,6 +111,17 @@ function citationsIn(
 ): readonly Found[] {
   return [...walkNarrative(narrative)].flatMap((node) =>
     node.type === 'citation' ? [{ document: node.document, place, task, text: node.text }] : [],
+  );
+}
+
+/** The documents that decided something; nothing is written where they are named. */
+function setBy(
+  decisions: readonly { readonly document: DocumentKey | null }[],
+  place: CitationPlace,
+  task: TaskCode,
+): readonly Found[] {
+  return decisions.flatMap(({ document }) =>
+    document ? [{ document, place, task, text: '' }] : [],
   );
 }
 

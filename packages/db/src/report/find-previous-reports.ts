@@ -1,5 +1,6 @@
 import { formatPeriod, type Period, parsePeriod, precedingPeriods } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
+import { atOneMoment } from '../all-or-nothing.ts';
 import type { Database } from '../open-database.ts';
 import { findReports } from './find-report.ts';
 
@@ -19,20 +20,22 @@ export async function findPreviousReports(
     return parsed.ok ? precedingPeriods(parsed.value) : [];
   });
   const labels = new Set(candidates.flat().map(formatPeriod));
-  const rows = await database
-    .selectFrom('period_record')
-    .select('period')
-    .where('agency', '=', agency)
-    .where('period', 'in', [...labels])
-    .execute();
-  const recorded = new Set(rows.map(({ period }) => period));
-  const wanted = candidates.map((each) =>
-    each.find((period) => recorded.has(formatPeriod(period))),
-  );
-  const periods = [
-    ...new Map(wanted.flatMap((each) => (each ? [[formatPeriod(each), each]] : []))).values(),
-  ] as readonly Period[];
-  const found = await findReports(database, agency, periods);
-  const byLabel = new Map(periods.map((period, index) => [formatPeriod(period), found[index]]));
-  return wanted.map((each) => (each && byLabel.get(formatPeriod(each))) ?? null);
+  return atOneMoment(database, async (moment) => {
+    const rows = await moment
+      .selectFrom('period_record')
+      .select('period')
+      .where('agency', '=', agency)
+      .where('period', 'in', [...labels])
+      .execute();
+    const recorded = new Set(rows.map(({ period }) => period));
+    const wanted = candidates.map((each) =>
+      each.find((period) => recorded.has(formatPeriod(period))),
+    );
+    const periods = [
+      ...new Map(wanted.flatMap((each) => (each ? [[formatPeriod(each), each]] : []))).values(),
+    ] as readonly Period[];
+    const found = await findReports(moment, agency, periods);
+    const byLabel = new Map(periods.map((period, index) => [formatPeriod(period), found[index]]));
+    return wanted.map((each) => (each && byLabel.get(formatPeriod(each))) ?? null);
+  });
 }

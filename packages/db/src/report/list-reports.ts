@@ -1,6 +1,6 @@
 import type { Period } from '@baocao/core/period';
 import type { Database } from '../open-database.ts';
-import { periodOf } from './record-rows.ts';
+import { periodOf } from './period-record-columns.ts';
 
 /** Which recorded reports to list. */
 export interface ReportFilter {
@@ -76,5 +76,18 @@ function filtered(database: Database, { agency, province, year, issued }: Report
       query.where('period_record.agency', 'like', `${province}/%`),
     )
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
-    .$if(issued !== undefined, (query) => query.where('number', issued ? 'is not' : 'is', null));
+    .$if(issued !== undefined, (query) =>
+      query.where(({ eb, exists, not, or, selectFrom }) => {
+        const isIssued = or([
+          exists(
+            selectFrom('issued_report')
+              .select('sequence')
+              .whereRef('issued_report.agency', '=', 'period_record.agency')
+              .whereRef('issued_report.period', '=', 'period_record.period'),
+          ),
+          eb('period_record.number', 'is not', null),
+        ]);
+        return issued ? isIssued : not(isIssued);
+      }),
+    );
 }

@@ -9,7 +9,7 @@ import type { Decimal, Quantity, Unit } from '@baocao/core/quantity';
 import type { Insertable, Selectable } from 'kysely';
 import type { ObservationTable } from '../schema.ts';
 
-type Columns = Omit<Insertable<ObservationTable>, 'agency' | 'period' | 'position'>;
+type Columns = Omit<Insertable<ObservationTable>, 'agency' | 'stated_in' | 'period' | 'position'>;
 
 export function observationColumns(observation: Observation): Columns {
   return {

@@ -1,23 +1,13 @@
-import type { IsoDate } from '@baocao/core';
 import type { AgencyKey } from '@baocao/core/agency';
 import type { DocumentKey } from '@baocao/core/document';
-import type { Indicator, IndicatorCode, MeasureKind } from '@baocao/core/indicator';
-import { narrativeText } from '@baocao/core/narrative';
-import type { Decimal, Unit } from '@baocao/core/quantity';
-import {
-  type Deadline,
-  parentOf,
-  type Task,
-  type TaskCode,
-  type TaskList,
-  type Theme,
-  walkTasks,
-} from '@baocao/core/task';
-import type { Insertable, Selectable } from 'kysely';
+import { type Task, type TaskList, type Theme, walkTasks } from '@baocao/core/task';
+import type { Selectable } from 'kysely';
 import { insertRows } from '../insert-rows.ts';
 import { fromJson, toJson } from '../json.ts';
 import type { Database } from '../open-database.ts';
 import type { IndicatorTable, TaskTable, ThemeTable } from '../schema.ts';
+import { indicatorColumns, indicatorOf } from './indicator-columns.ts';
+import { taskColumns, taskOf } from './task-columns.ts';
 
 export interface RecordedTaskList {
   readonly taskList: TaskList;
@@ -137,68 +127,11 @@ function partsOf(parent: string | null, rows: ListRows): readonly Task[] {
   return rows.tasks
     .filter((row) => row.parent === parent)
     .map((row) => ({
-      code: row.code as TaskCode,
-      title: fromJson(row.title),
-      lead: row.lead,
-      coordinating: fromJson(row.coordinating),
-      deadline: deadlineOf(row),
+      ...taskOf(row),
       themes: rows.themes
         .filter(({ task }) => task === row.code)
         .map(({ title }): Theme => ({ title: fromJson(title) })),
       indicators: rows.indicators.filter(({ task }) => task === row.code).map(indicatorOf),
       parts: partsOf(row.code, rows),
     }));
-}
-
-function taskColumns(task: Task): Omit<Insertable<TaskTable>, 'agency' | 'year' | 'position'> {
-  return {
-    code: task.code,
-    parent: parentOf(task.code),
-    title: toJson(task.title),
-    title_text: narrativeText(task.title),
-    lead: task.lead,
-    coordinating: toJson(task.coordinating),
-    deadline_day: task.deadline?.type === 'day' ? task.deadline.day : null,
-    deadline_words: task.deadline?.type === 'words' ? task.deadline.words : null,
-  };
-}
-
-function deadlineOf({ deadline_day, deadline_words }: Selectable<TaskTable>): Deadline | null {
-  if (deadline_day !== null) return { type: 'day', day: deadline_day as IsoDate };
-  return deadline_words === null ? null : { type: 'words', words: deadline_words };
-}
-
-function indicatorColumns({
-  code,
-  name,
-  unit,
-  measure,
-  target,
-}: Indicator): Omit<Insertable<IndicatorTable>, 'agency' | 'year' | 'task' | 'position'> {
-  return {
-    code,
-    name,
-    unit,
-    measure,
-    target_value: target?.value.value ?? null,
-    target_unit: target?.value.unit ?? null,
-    target_document: target?.document ?? null,
-  };
-}
-
-function indicatorOf(row: Selectable<IndicatorTable>): Indicator {
-  const { target_value, target_unit, target_document } = row;
-  return {
-    code: row.code as IndicatorCode,
-    name: row.name,
-    unit: row.unit as Unit,
-    measure: row.measure as MeasureKind,
-    target:
-      target_value === null || target_unit === null
-        ? null
-        : {
-            value: { value: target_value as Decimal, unit: target_unit as Unit },
-            document: target_document as DocumentKey | null,
-          },
-  };
 }

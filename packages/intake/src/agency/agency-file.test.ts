@@ -16,6 +16,17 @@ describe('agency.yaml', () => {
     ['NOT_A_DAY', 'since: 2023-01-01', 'since: ‸2023-02-30'],
     ['NOT_A_WHOLE_NUMBER', 'day: 15', 'day: ‸32'],
     ['UNKNOWN_WORD', 'monthsEarlier: 1', 'monthsEarlier: ‸2'],
+    ['NOT_A_DAY', 'from: 2021-07-01', 'from: ‸07/2021'],
+    ['DAY_TOO_EARLY', 'to: 2026-06-30', 'to: ‸2021-06-30'],
+    ['UNKNOWN_KEY', 'from: 2021-07-01', '‸form: 2021-07-01'],
+    ['UNKNOWN_KEY', 'opens: { monthsEarlier: 1,', 'opens: { ‸monthsEralier: 1,'],
+    ['MISSING_KEY', 'opens: { monthsEarlier: 1, day: 15 }', 'opens: ‸{ day: 15 }'],
+    ['UNKNOWN_WORD', 'monthsLater: 0', 'monthsLater: ‸2'],
+    ['NOT_A_WHOLE_NUMBER', 'day: 20', 'day: ‸0'],
+    ['UNKNOWN_KEY', '{ monthsLater: 0', '{ ‸monthLater: 0'],
+    ['WRONG_SHAPE', 'due: { monthsLater: 0, day: 20 }', 'due: ‸20'],
+    ['MISSING_KEY', 'due: { monthsLater: 0, day: 20 }', '‸due:'],
+    ['UNKNOWN_KEY', 'dueDays:', '‸dueDay:'],
     ['EMPTY_TEXT', 'seat: Minh Họa', "seat: ‸''"],
     ['MISSING_KEY', 'seat: Minh Họa', '‸seat:'],
     ['WRONG_SHAPE', 'seat: Minh Họa', 'seat: ‸[Minh Họa]'],
@@ -24,6 +35,12 @@ describe('agency.yaml', () => {
     ['DUPLICATE_KEY', 'seat: Minh Họa', 'seat: Minh Họa\n‸seat: Nơi khác'],
   ])('reports %s where it stands: %s → %s', async (code, from, to) => {
     expect(await faultsOf([FILE, from, to])).toMatchObject([{ code, at: MARK }]);
+  });
+
+  it('lets a mandate end on the day on which it began, and be open at either end', async () => {
+    expect(await faultsOf([FILE, 'to: 2026-06-30', 'to: 2021-07-01'])).toEqual([]);
+    expect(await faultsOf([FILE, '    from: 2021-07-01\n', ''])).toEqual([]);
+    expect(await faultsOf([FILE, '    to: 2026-06-30\n', ''])).toEqual([]);
   });
 
   it('lists a unit and a signer once', async () => {

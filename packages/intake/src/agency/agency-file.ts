@@ -10,6 +10,7 @@ import * as z from 'zod';
 import type { Report } from '../problem/index.ts';
 import { createRegister, type Register } from '../register/index.ts';
 import {
+  day,
   enterItems,
   itemsOf,
   list,
@@ -19,9 +20,10 @@ import {
   valueAt,
   words,
   type YamlMapping,
+  type YamlNode,
 } from '../yaml/index.ts';
+import { readDueRule, readWindow } from './period-rule.ts';
 import { readTemplate, type TemplateReading } from './template.ts';
-import { readWindow } from './window-rule.ts';
 
 /** What agency.yaml says, as far as it can be read. */
 export interface AgencyReading {
@@ -44,6 +46,7 @@ const AGENCY = z.strictObject({
   addressees: z.array(words).default([]),
   recipients: z.array(words).default([]),
   windows: list,
+  dueDays: list,
   template: mapping,
 });
 
@@ -54,6 +57,8 @@ const SIGNER = z.strictObject({
   name: words,
   post: words,
   authority: parsed(parseSigningAuthority).nullable().default(null),
+  from: day.nullable().default(null),
+  to: day.nullable().default(null),
 });
 
 /** Reads agency.yaml; `root` is `undefined` where the file itself could not be read. */
@@ -64,12 +69,13 @@ export function readAgency(root: YamlMapping | undefined, report: Report): Agenc
   });
   const signers = createRegister<Signer | null>('signer', report);
   enterItems(root, { list: 'signers', name: 'key' }, signers, (node) => {
-    return readMapping(node, SIGNER, report).whole;
+    return readSigner(node, report);
   });
   const template = readTemplate(valueAt(root, 'template'), report);
   if (!root) return { agency: undefined, key: undefined, template, units, signers };
   const { whole, parts } = readMapping(root, AGENCY, report);
   const windows = itemsOf(root, 'windows').flatMap((node) => readWindow(node, report) ?? []);
+  const dueDays = itemsOf(root, 'dueDays').flatMap((node) => readDueRule(node, report) ?? []);
   const agency = whole && {
     key: whole.key,
     name: whole.name,
@@ -81,6 +87,18 @@ export function readAgency(root: YamlMapping | undefined, report: Report): Agenc
     addressees: whole.addressees,
     recipients: whole.recipients,
     windows,
+    dueDays,
   };
   return { agency, key: parts.key, template, units, signers };
+}
+
+/** A mandate ends on the day on which it began, or later. */
+function readSigner(node: YamlNode, report: Report): Signer | undefined {
+  const { whole, parts } = readMapping(node, SIGNER, report);
+  const { from, to } = parts;
+  const written = valueAt(node, 'to');
+  if (written && from && to && to < from) {
+    report(written.place, { code: 'DAY_TOO_EARLY', day: to, earliest: from });
+  }
+  return whole;
 }

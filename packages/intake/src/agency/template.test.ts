@@ -25,9 +25,19 @@ describe('the template', () => {
     ]);
   });
 
+  it('says by true or false where the table of indicators stands', async () => {
+    expect(await faultsOf([FILE, 'indicators: true', 'indicators: false'])).toEqual([]);
+    expect(await faultsOf([FILE, 'indicators: true', 'indicators: ‸yes'])).toMatchObject([
+      { code: 'UNKNOWN_WORD', text: 'yes', known: ['true', 'false'], at: MARK },
+    ]);
+    expect(await faultsOf([FILE, 'indicators: true', 'indicators: ‸[true]'])).toMatchObject([
+      { code: 'WRONG_SHAPE', at: MARK },
+    ]);
+  });
+
   it('has exactly one section of results', async () => {
     expect(await faultsOf([FILE, 'kind: plan', 'kind: ‸results'])).toEqual([
-      { code: 'RESULT_BEFORE_TASK', at: '2023/Q1.md:41:1' },
+      { code: 'RESULT_BEFORE_TASK', at: '2023/Q1.md:52:1' },
       { code: 'RESULTS_SECTIONS', count: 2, at: MARK },
     ]);
   });
@@ -46,7 +56,7 @@ describe('the template', () => {
       'kind: plan, name: Nhiệm vụ trọng tâm',
       'kind: plan, name: ‸Đánh giá chung',
     ]);
-    const first = { file: FILE, line: 27, column: 33 };
+    const first = { file: FILE, line: 38, column: 33 };
     const name = 'Đánh giá chung';
     expect(fault).toMatchObject({ code: 'NOT_LISTED', name: 'Nhiệm vụ trọng tâm' });
     expect(

@@ -33,6 +33,7 @@ const SECTION = z.strictObject({
   kind: constant(SECTION_KINDS),
   name: words,
   title: templateText.optional(),
+  indicators: word(['true', 'false']).default('false'),
 });
 
 export function readTemplate(node: YamlNode | undefined, report: Report): TemplateReading {
@@ -51,7 +52,14 @@ export function readTemplate(node: YamlNode | undefined, report: Report): Templa
 
 function readSection(node: YamlNode, report: Report): SectionTemplate | undefined {
   const { whole } = readMapping(node, SECTION, report);
-  return whole && { kind: whole.kind, name: whole.name, title: whole.title ?? whole.name };
+  return (
+    whole && {
+      kind: whole.kind,
+      name: whole.name,
+      title: whole.title ?? whole.name,
+      showsIndicators: whole.indicators === 'true',
+    }
+  );
 }
 
 /** Exactly one section takes the results; where a kind cannot be read, it may have been that one. */

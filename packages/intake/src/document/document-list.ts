@@ -27,6 +27,8 @@ export interface DocumentList {
   /** For a file of which there is no text at all: it may list anything. */
   leaveOpen(): void;
   cite(key: DocumentKey, place: Place): void;
+  /** Takes the document that a mapping names under a key, if it names any. */
+  citeUnder(node: YamlNode | undefined, key: string): void;
   /** Reports every citation of what no file lists. */
   checkCitations(): void;
   /** By key. */
@@ -45,6 +47,7 @@ export function createDocumentList(report: Report): DocumentList {
   const register = createRegister<Document | null>('document', report);
   const citations: { readonly key: DocumentKey; readonly place: Place }[] = [];
   const unread: string[] = [];
+  const cite = (key: DocumentKey, place: Place) => citations.push({ key, place });
   return {
     read(root) {
       const listed = shapeOf(valueAt(root, 'documents'));
@@ -54,7 +57,13 @@ export function createDocumentList(report: Report): DocumentList {
     // Without white space, as keys are.
     setAside: (text) => unread.push(documentKey(text)),
     leaveOpen: register.leaveOpen,
-    cite: (key, place) => citations.push({ key, place }),
+    cite,
+    citeUnder(node, key) {
+      const written = valueAt(node, key);
+      if (written?.type === 'text' && written.text !== '') {
+        cite(documentKey(written.text), written.place);
+      }
+    },
     checkCitations() {
       for (const { key, place } of citations) {
         if (!unread.some((text) => text.includes(key))) register.find(key, place);

@@ -11,7 +11,7 @@ describe('the front matter', () => {
 
   it('is closed where it is opened', async () => {
     expect(
-      await faultsOf([FILE, '---\nnumber', '‸---\nnumber'], [FILE, '06 }\n---\n', '06 }\n']),
+      await faultsOf([FILE, '---\nnumber', '‸---\nnumber'], [FILE, '12-31\n---\n', '12-31\n']),
     ).toEqual([{ code: 'UNCLOSED_FRONT_MATTER', at: MARK }]);
   });
 
@@ -36,6 +36,37 @@ describe('the front matter', () => {
         missing: ['signer'],
         at: `${FILE}:2:1`,
       },
+    ]);
+  });
+
+  it.each([
+    ['amends', 'AMENDS'],
+    ['replaces', 'REPLACES'],
+  ])('may say that the report %s an issued one', async (key, kind) => {
+    const Q1 = SOUND[FILE]?.replace('number:', `${key}: 250/BC-SKHCN\nnumber:`) ?? '';
+    const result = await readFiles({ ...SOUND, [FILE]: Q1 });
+    expect(result.ok && result.value.records[0]?.amends).toEqual({
+      kind,
+      number: { family: 'typed', number: '250', type: 'BC', issuer: 'SKHCN' },
+    });
+  });
+
+  it('amends or replaces, not both', async () => {
+    const both = 'replaces: 250/BC-SKHCN\n‸amends: 250/BC-SKHCN\nnumber: 258';
+    expect(await faultsOf([FILE, 'number: 258', both])).toEqual([
+      { code: 'AMENDS_AND_REPLACES', at: MARK },
+    ]);
+    const empty = 'replaces: 250/BC-SKHCN\namends:\nnumber: 258';
+    expect(await faultsOf([FILE, 'number: 258', empty])).toEqual([]);
+  });
+
+  it.each([
+    ['NOT_A_DOCUMENT_NUMBER', 'amends: ‸quý I'],
+    ['UNKNOWN_KEY', '‸amend: 250/BC-SKHCN'],
+    ['WRONG_SHAPE', 'replaces: ‸[250/BC-SKHCN]'],
+  ])('reports %s where the number of the other report should be: %s', async (code, line) => {
+    expect(await faultsOf([FILE, 'number: 258', `${line}\nnumber: 258`])).toMatchObject([
+      { code, at: MARK },
     ]);
   });
 

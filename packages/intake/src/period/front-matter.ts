@@ -1,6 +1,7 @@
 import type { Signer } from '@baocao/core/agency';
+import type { DocumentNumber } from '@baocao/core/document';
 import type { Narrative } from '@baocao/core/narrative';
-import type { Issue } from '@baocao/core/report';
+import type { Amendment, Issue } from '@baocao/core/report';
 import type { Root } from 'mdast';
 import * as z from 'zod';
 import type { SourceFile } from '../folder/index.ts';
@@ -15,6 +16,7 @@ import {
   mapping,
   readMapping,
   readYaml,
+  shapeOf,
   valueAt,
   words,
   type YamlMapping,
@@ -47,13 +49,19 @@ const FRONT_MATTER = z.strictObject({
   number: documentNumber.optional(),
   issuedOn: day.optional(),
   signer: words.optional(),
+  amends: documentNumber.optional(),
+  replaces: documentNumber.optional(),
   bases: z.array(words).default([]),
   documents: list,
   observations: mapping.optional(),
+  revised: mapping.optional(),
+  progress: mapping.optional(),
+  waivers: list,
 });
 
 export interface Formalities {
   readonly issue: Issue | null;
+  readonly amends: Amendment | null;
   readonly bases: readonly Narrative[];
 }
 
@@ -63,17 +71,18 @@ export interface FormalitiesContext {
   readonly report: Report;
 }
 
-/** The number, day and signer of a front matter, and its bases. */
+/** The number, day and signer of a front matter, the report that it amends, and its bases. */
 export function readFormalities(
   root: YamlMapping | undefined,
   { signers, links, report }: FormalitiesContext,
 ): Formalities {
-  if (!root) return { issue: null, bases: [] };
+  if (!root) return { issue: null, amends: null, bases: [] };
   const { parts } = readMapping(root, FRONT_MATTER, report);
   const bases = itemsOf(root, 'bases').flatMap((item) =>
     item.type === 'text' ? [readInline(item, links, report)] : [],
   );
   checkAllOrNone(root, report);
+  checkOneOfTwo(root, report);
   const signer = valueAt(root, 'signer');
   if (signer && parts.signer !== undefined) signers.find(parts.signer, signer.place);
   const number = valueAt(root, 'number');
@@ -86,18 +95,38 @@ export function readFormalities(
           signer: parts.signer,
         }
       : null;
-  return { issue, bases };
+  return { issue, amends: amendmentOf(parts), bases };
 }
 
 const ISSUE = ['number', 'issuedOn', 'signer'] as const;
 
 /** A report is issued with a number, a day and a signer, or it is a draft. */
 function checkAllOrNone(root: YamlMapping, report: Report): void {
-  const isGiven = (key: string) => (valueAt(root, key)?.type ?? 'nothing') !== 'nothing';
-  const given = ISSUE.filter(isGiven);
-  const missing = ISSUE.filter((key) => !isGiven(key));
+  const given = ISSUE.filter((key) => isGiven(root, key));
+  const missing = ISSUE.filter((key) => !isGiven(root, key));
   const [first] = given;
   if (!first || missing.length === 0) return;
   const place = root.entries.get(first)?.place ?? root.place;
   report(place, { code: 'INCOMPLETE_ISSUE', given, missing });
+}
+
+function checkOneOfTwo(root: YamlMapping, report: Report): void {
+  const given = [...root.entries].filter(([key]) => key === 'amends' || key === 'replaces');
+  const [, second] = given.filter(([key]) => isGiven(root, key));
+  if (second) report(second[1].place, { code: 'AMENDS_AND_REPLACES' });
+}
+
+function amendmentOf({
+  amends,
+  replaces,
+}: {
+  readonly amends?: DocumentNumber | undefined;
+  readonly replaces?: DocumentNumber | undefined;
+}): Amendment | null {
+  if (amends) return { kind: 'AMENDS', number: amends };
+  return replaces ? { kind: 'REPLACES', number: replaces } : null;
+}
+
+function isGiven(root: YamlMapping, key: string): boolean {
+  return shapeOf(valueAt(root, key)) !== 'nothing';
 }

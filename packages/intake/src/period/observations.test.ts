@@ -70,8 +70,24 @@ describe('observations', () => {
     ['12/77 tổ chức](fact:kiem-tra)', '12/77 tổ chức](fact:mau-xang-dau.percent)', 'ACTUAL'],
   ])('offers a link no number that the period has not: %s → %s', async (from, to, state) => {
     expect(await faultsOf([FILE, from, to])).toMatchObject([
-      { code: 'NO_SUCH_NUMBER', state, at: `${FILE}:24:12` },
+      { code: 'NO_SUCH_NUMBER', state, at: `${FILE}:35:12` },
     ]);
+  });
+
+  it('offers the year so far of what is observed and is no stock', async () => {
+    const link = '[15 mẫu xăng dầu](fact:mau-xang-dau)';
+    const shown = '[15 mẫu xăng dầu](fact:mau-xang-dau.cumulative)';
+    expect(await faultsOf([FILE, link, shown])).toEqual([]);
+    const nothing = { code: 'NO_SUCH_NUMBER', indicator: 'mau-xang-dau', part: 'cumulative' };
+    expect(
+      await faultsOf(
+        [FILE, link, `‸${shown}`],
+        ['2023/tasks.yaml', 'measure: flow', 'measure: stock'],
+      ),
+    ).toEqual([{ ...nothing, state: 'ACTUAL', at: MARK }]);
+    expect(
+      await faultsOf([FILE, link, `‸${shown}`], [FILE, '  mau-xang-dau: 15 mẫu\n', '']),
+    ).toEqual([{ ...nothing, state: null, at: MARK }]);
   });
 
   it('holds a value with a fault against no link to it', async () => {

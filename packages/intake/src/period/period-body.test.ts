@@ -45,7 +45,7 @@ describe('headings', () => {
       { what: 'task', nearest: '2', at: MARK },
     ]);
     expect(await faultsOf([FILE, 'Về công tác thu', 'Về công tac thu'])).toMatchObject([
-      { what: 'theme', nearest: 'Về công tác thu', at: `${FILE}:31:1` },
+      { what: 'theme', nearest: 'Về công tác thu', at: `${FILE}:42:1` },
     ]);
   });
 

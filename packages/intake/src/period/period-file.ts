@@ -13,6 +13,9 @@ import { readFootnotes } from './footnotes.ts';
 import { readFormalities, readFrontMatter } from './front-matter.ts';
 import { readObservations } from './observations.ts';
 import { readBody } from './period-body.ts';
+import { readProgress } from './progress.ts';
+import { readRevisions } from './revisions.ts';
+import { readWaivers } from './waivers.ts';
 
 /** What a period's file refers to. */
 export interface PeriodContext {
@@ -21,6 +24,8 @@ export interface PeriodContext {
   readonly sections: Register<SectionTemplate | null>;
   readonly tasks: Register<ListedTask>;
   readonly indicators: Register<Indicator | null>;
+  /** Those of any year up to this one; `null` for a year that the folder does not have. */
+  indicatorsOf(year: number): Register<Indicator | null> | null;
   readonly documents: DocumentList;
   readonly report: Report;
 }
@@ -44,11 +49,14 @@ export function readPeriodFile(
   else documents.setAside(unread);
   if (!isClosed) return undefined;
   const { observations, checkFact } = readObservations(root, { indicators, report });
+  const revisions = readRevisions(root, { ...context, period });
+  const progress = readProgress(root, context);
+  const waivers = readWaivers(root, report);
   const links = {
     cite: (key: DocumentKey, place: Place) => documents.cite(key, place),
     bind: (fact: FactReference, place: Place) => checkFact(fact, place),
   };
-  const { bases, issue } = readFormalities(root, { signers, links, report });
+  const { amends, bases, issue } = readFormalities(root, { signers, links, report });
   const footnotes = readFootnotes(file, tree, { links, report });
   const { results, passages } = readBody(tree, { ...context, file, links, footnotes });
   footnotes.checkCalls();
@@ -57,11 +65,15 @@ export function readPeriodFile(
       agency,
       period,
       issue,
+      amends,
       bases,
       observations,
+      revisions,
+      progress,
       results,
       passages,
       footnotes: footnotes.written,
+      waivers,
     }
   );
 }

@@ -1,7 +1,8 @@
-import type { IsoDateProblem } from '@baocao/core';
+import type { IsoDate, IsoDateProblem } from '@baocao/core';
 import type { AgencyKeyProblem, SigningAuthorityProblem } from '@baocao/core/agency';
 import type { DocumentNumberProblem } from '@baocao/core/document';
 import type { FactPart, MeasureKind, ObservationState } from '@baocao/core/indicator';
+import type { PeriodProblem } from '@baocao/core/period';
 import type { QuantityProblem } from '@baocao/core/quantity';
 import type { TemplateProblem } from '@baocao/core/report';
 
@@ -76,6 +77,7 @@ export type ValueFault =
   | IsoDateProblem
   | DocumentNumberProblem
   | SigningAuthorityProblem
+  | PeriodProblem
   | QuantityProblem
   | TemplateProblem
   | { readonly code: 'NOT_A_TASK_CODE'; readonly text: string }
@@ -86,6 +88,8 @@ export type ValueFault =
       readonly from: number;
       readonly to: number;
     }
+  /** Before another day that it must follow; `earliest` is the first that may stand there. */
+  | { readonly code: 'DAY_TOO_EARLY'; readonly day: IsoDate; readonly earliest: IsoDate }
   /** Not one of a closed list of words. */
   | {
       readonly code: 'UNKNOWN_WORD';
@@ -128,11 +132,15 @@ export type RecordFault =
   | { readonly code: 'ZERO_DENOMINATOR' }
   | {
       readonly code: 'VALUE_AGAINST_MEASURE';
-      readonly value: 'amount' | 'ratio' | 'claim';
+      readonly value: 'amount' | 'ratio' | 'claim' | 'operands';
       readonly measure: MeasureKind;
     }
   /** Neither one value nor one state: `keys` say too little, or more than one thing. */
-  | { readonly code: 'UNCLEAR_OBSERVATION'; readonly keys: readonly string[] };
+  | { readonly code: 'UNCLEAR_OBSERVATION'; readonly keys: readonly string[] }
+  /** A report can only state anew what lies before its own period. */
+  | { readonly code: 'PERIOD_NOT_EARLIER'; readonly period: string; readonly own: string }
+  /** A report corrects an issued one or stands in for it, not both. */
+  | { readonly code: 'AMENDS_AND_REPLACES' };
 
 export type MarkdownFault =
   | { readonly code: 'UNSUPPORTED_MARKDOWN'; readonly what: UnsupportedMarkdown }

@@ -1,18 +1,12 @@
-import { documentKey } from '@baocao/core/document';
 import {
+  AMOUNT_KINDS,
   type Indicator,
   indicatorCode,
   MEASURE_KINDS,
   type MeasureKind,
-  type Target,
+  type RatioOperands,
 } from '@baocao/core/indicator';
-import {
-  isCommensurable,
-  type Quantity,
-  readQuantity,
-  type Unit,
-  unit,
-} from '@baocao/core/quantity';
+import { unit } from '@baocao/core/quantity';
 import * as z from 'zod';
 import type { DocumentList } from '../document/index.ts';
 import type { Report } from '../problem/index.ts';
@@ -20,12 +14,15 @@ import type { Register } from '../register/index.ts';
 import {
   constant,
   enterItems,
+  mapping,
   parsed,
   readMapping,
+  readUnder,
   valueAt,
   words,
   type YamlNode,
 } from '../yaml/index.ts';
+import { readTargets } from './target.ts';
 
 export interface IndicatorReading {
   /** Those of the whole year: a code is unique in it. `null` for one that has a fault. */
@@ -44,12 +41,13 @@ const INDICATOR = z.strictObject({
   name: words,
   unit: words.transform(unit),
   measure: constant(MEASURE_KINDS),
+  operands: mapping.optional(),
   target: z.unknown().optional(),
 });
 
-const TARGET = z.strictObject({
-  value: words,
-  document: words.transform(documentKey).nullable().default(null),
+const OPERANDS = z.strictObject({
+  numerator: constant(AMOUNT_KINDS).default('FLOW'),
+  denominator: constant(AMOUNT_KINDS).default('FLOW'),
 });
 
 /** Reads a task's indicators into those of the year, and returns the task's own. */
@@ -65,49 +63,25 @@ export function readIndicators(task: YamlNode, reading: IndicatorReading): reado
 
 function readIndicator(node: YamlNode, reading: IndicatorReading): Indicator | undefined {
   const { whole, parts } = readMapping(node, INDICATOR, reading.report);
-  const written = valueAt(node, 'target');
-  const target = written && written.type !== 'nothing' ? readTarget(written, parts, reading) : null;
-  return whole && target !== undefined ? { ...whole, target } : undefined;
+  const operands = readOperands(node, parts.measure, reading.report);
+  const targets = readTargets(node, parts, reading);
+  if (!whole || !targets) return undefined;
+  const { code, name, unit, measure } = whole;
+  if (measure !== 'RATIO') return { code, name, unit, measure, targets };
+  return operands && { code, name, unit, measure, operands, targets };
 }
 
-interface Measured {
-  readonly unit?: Unit | undefined;
-  readonly measure?: MeasureKind | undefined;
-}
-
-/** `60 mẫu`, or a mapping with the document that sets it. */
-function readTarget(
+/** The kinds of a ratio's operands, which no other measure has. */
+function readOperands(
   node: YamlNode,
-  measured: Measured,
-  { documents, report }: IndicatorReading,
-): Target | undefined {
-  const { whole, parts } =
-    node.type === 'mapping'
-      ? readMapping(node, TARGET, report)
-      : readMapping(asMapping(node), TARGET, report);
-  const at = node.type === 'mapping' ? valueAt(node, 'value') : node;
-  const cited = valueAt(node, 'document');
-  if (parts.document && cited) documents.cite(parts.document, cited.place);
-  if (parts.value === undefined || !at) return undefined;
-  const value = readQuantity(parts.value, measured.unit ?? unit('%'));
-  if (!value.ok) {
-    report(at.place, value.error);
+  measure: MeasureKind | undefined,
+  report: Report,
+): RatioOperands | undefined {
+  const written = valueAt(node, 'operands');
+  if (!written || written.type === 'nothing') return { numerator: 'FLOW', denominator: 'FLOW' };
+  if (written.type === 'mapping' && measure && measure !== 'RATIO') {
+    report(written.place, { code: 'VALUE_AGAINST_MEASURE', value: 'operands', measure });
     return undefined;
   }
-  if (!suits(value.value, measured)) {
-    const expected = measured.unit ?? '';
-    report(at.place, { code: 'UNITS_DIFFER', unit: value.value.unit, expected });
-  }
-  return whole && { value: value.value, document: whole.document };
-}
-
-/** A share of the whole is a target for a ratio, whatever its operands count. */
-function suits(value: Quantity, { unit: expected, measure }: Measured): boolean {
-  if (!expected || !measure) return true;
-  return isCommensurable(value.unit, expected) || (measure === 'RATIO' && value.unit === '%');
-}
-
-function asMapping(node: YamlNode): YamlNode {
-  const { place } = node;
-  return { type: 'mapping', place, entries: new Map([['value', { place, value: node }]]) };
+  return readUnder(node, { key: 'operands', schema: OPERANDS }, report);
 }

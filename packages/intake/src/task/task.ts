@@ -1,14 +1,13 @@
-import { ok, parseIsoDate, type Result } from '@baocao/core';
 import type { Unit } from '@baocao/core/agency';
 import { narrativeText } from '@baocao/core/narrative';
-import { type Deadline, type Task, type TaskCode, type Theme, taskCode } from '@baocao/core/task';
+import { type Task, type TaskCode, type Theme, taskCode } from '@baocao/core/task';
 import * as z from 'zod';
 import { type Links, readInline } from '../narrative/index.ts';
-import type { Fault } from '../problem/index.ts';
 import { createRegister, type Register } from '../register/index.ts';
 import {
   itemsOf,
   list,
+  mapping,
   parsed,
   readMapping,
   shapeOf,
@@ -16,6 +15,8 @@ import {
   words,
   type YamlNode,
 } from '../yaml/index.ts';
+import { deadline, readExtensions } from './deadline.ts';
+import { readHandOver } from './hand-over.ts';
 import { type IndicatorReading, readIndicators } from './indicator-list.ts';
 import { checkOrder } from './task-order.ts';
 
@@ -45,7 +46,9 @@ const TASK = z.strictObject({
   title: words,
   lead: words.nullable().default(null),
   coordinating: z.array(words).default([]),
-  deadline: parsed(readDeadline).nullable().default(null),
+  deadline: deadline.nullable().default(null),
+  extended: list,
+  handedOver: mapping.optional(),
   themes: z.array(words).default([]),
   indicators: list,
   parts: list,
@@ -90,6 +93,8 @@ function readTask(node: YamlNode, reading: TaskReading): Task | undefined {
     tasks.enter(parts.code, listed, code.place);
   } else tasks.leaveOpen();
   checkUnits(node, reading);
+  const extensions = readExtensions(node, reading);
+  const handOver = readHandOver(node, reading);
   const own = readIndicators(node, reading);
   const below = readTasksUnder(node, { key: 'parts', parent: parts.code }, reading);
   return (
@@ -99,6 +104,8 @@ function readTask(node: YamlNode, reading: TaskReading): Task | undefined {
       lead: whole.lead,
       coordinating: whole.coordinating,
       deadline: whole.deadline,
+      extensions,
+      handOver,
       themes: themes.themes,
       indicators: own,
       parts: below,
@@ -130,11 +137,4 @@ function checkUnits(node: YamlNode, { units }: TaskReading): void {
   for (const item of [valueAt(node, 'lead'), ...itemsOf(node, 'coordinating')]) {
     if (item?.type === 'text' && item.text !== '') units.find(item.text, item.place);
   }
-}
-
-/** A day, or words; what has no letter (`31/12/2023`) was meant as a day, and must be one. */
-function readDeadline(text: string): Result<Deadline, Fault> {
-  if (/\p{L}/u.test(text)) return ok({ type: 'words', words: text });
-  const day = parseIsoDate(text);
-  return day.ok ? ok({ type: 'day', day: day.value }) : day;
 }

@@ -24,7 +24,7 @@ describe('tasks.yaml', () => {
     ['MISSING_KEY', '    title: Thu sự nghiệp\n', ''],
     ['WRONG_SHAPE', '      - Về công tác thu\n', '      - ‸[Về công tác thu]\n'],
   ])('reports %s where it stands: %s → %s', async (code, from, to) => {
-    const at = to === '' ? `${FILE}:26:5` : MARK;
+    const at = to === '' ? `${FILE}:37:5` : MARK;
     expect(await faultsOf([FILE, from, to])).toMatchObject([{ code, at }]);
   });
 
@@ -35,12 +35,17 @@ describe('tasks.yaml', () => {
 
   it('lets codes have gaps', async () => {
     expect(
-      await faultsOf([FILE, '- code: 2', '- code: 5'], ['2023/Q1.md', '## 2', '## 5']),
+      await faultsOf(
+        [FILE, '- code: 2', '- code: 5'],
+        ['2023/Q1.md', '## 2', '## 5'],
+        ['2023/Q1.md', '  2: {', '  5: {'],
+      ),
     ).toEqual([]);
   });
 
   it('wants parts under their task', async () => {
     expect(await faultsOf([FILE, '- code: 1.1', '- code: ‸2.1'])).toMatchObject([
+      { code: 'NOT_LISTED', what: 'task', name: '1.1' },
       { code: 'NOT_LISTED', what: 'task', name: '1.1' },
       { code: 'TASK_NOT_UNDER_PARENT', task: '2.1', parent: '1', at: MARK },
     ]);
@@ -49,16 +54,17 @@ describe('tasks.yaml', () => {
   it('lists a task, a theme and an indicator once', async () => {
     expect(await faultsOf([FILE, '- code: 2', '- code: ‸1'])).toMatchObject([
       { code: 'NOT_LISTED', what: 'task', name: '2' },
+      { code: 'NOT_LISTED', what: 'task', name: '2' },
       { code: 'LISTED_TWICE', what: 'task', name: '1', first: { line: 8 }, at: MARK },
     ]);
     expect(await faultsOf([FILE, 'Về công tác chi', '‸Về công tác  thu'])).toMatchObject([
-      { code: 'LISTED_TWICE', what: 'theme', first: { line: 29, column: 9 }, at: MARK },
+      { code: 'LISTED_TWICE', what: 'theme', first: { line: 41, column: 9 }, at: MARK },
     ]);
     expect(await faultsOf([FILE, 'code: kiem-tra,', 'code: ‸mau-xang-dau,'])).toContainEqual({
       code: 'LISTED_TWICE',
       what: 'indicator',
       name: 'mau-xang-dau',
-      first: { file: FILE, line: 14, column: 15 },
+      first: { file: FILE, line: 17, column: 15 },
       at: MARK,
     });
   });
@@ -68,6 +74,9 @@ describe('tasks.yaml', () => {
     ['unit', '[kh]', '[‸tc]', null],
     ['document', 'approvedBy: 60/QĐ-UBND', 'approvedBy: ‸61/QĐ-UBND', '60/QĐ-UBND'],
     ['document', 'document: 60/QĐ-UBND }', 'document: ‸7/TB-VP }', null],
+    ['document', '60/QĐ-UBND, since: 2023-07-05', '‸7/TB-VP, since: 2023-07-05', null],
+    ['document', '{ document: 60/QĐ-UBND', '{ document: ‸61/QĐ-UBND', '60/QĐ-UBND'],
+    ['document', 'document: 60/QĐ-UBND, on', 'document: ‸7/TB-VP, on', null],
     ['document', '[Quyết định 60](doc:60/QĐ-UBND)', '‸[Quyết định](doc:6/QĐ-UBND)', '60/QĐ-UBND'],
     [
       'indicator',

@@ -1,12 +1,12 @@
 import type { AgencyKey, Unit } from '@baocao/core/agency';
 import { documentKey } from '@baocao/core/document';
-import { type FactReference, factValue, type Indicator } from '@baocao/core/indicator';
+import type { FactReference, Indicator } from '@baocao/core/indicator';
 import type { TaskList } from '@baocao/core/task';
 import * as z from 'zod';
 import type { DocumentList } from '../document/index.ts';
 import type { Place, Report } from '../problem/index.ts';
 import { createRegister, type Register } from '../register/index.ts';
-import { readMapping, valueAt, words, type YamlMapping } from '../yaml/index.ts';
+import { readMapping, words, type YamlMapping } from '../yaml/index.ts';
 import { type ListedTask, readTasks } from './task.ts';
 
 /** What a year's tasks.yaml says, as far as it can be read. */
@@ -47,10 +47,7 @@ export function readTaskList(
   }
   documents.read(root);
   const { whole } = readMapping(root, TASK_LIST, report);
-  const approvedBy = valueAt(root, 'approvedBy');
-  if (approvedBy?.type === 'text' && approvedBy.text !== '') {
-    documents.cite(documentKey(approvedBy.text), approvedBy.place);
-  }
+  documents.citeUnder(root, 'approvedBy');
   const facts: { readonly fact: FactReference; readonly place: Place }[] = [];
   const links = {
     cite: documents.cite,
@@ -70,7 +67,7 @@ function checkTarget(
 ): void {
   const indicator = indicators.find(code, place);
   if (part !== 'target') report(place, { code: 'FACT_IN_TITLE', indicator: code });
-  else if (indicator && !factValue(part, indicator, undefined)) {
+  else if (indicator?.targets.length === 0) {
     report(place, { code: 'NO_SUCH_NUMBER', indicator: code, part, state: null });
   }
 }

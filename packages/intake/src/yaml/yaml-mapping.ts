@@ -44,6 +44,23 @@ export function readMapping<S extends z.core.$ZodLooseShape>(
   return { whole: undefined, parts: parts as Partial<z.output<typeof schema>> };
 }
 
+/** Reads the mapping under a key; where anything else stands there, the schema of `node` itself reports it. */
+export function readUnder<S extends z.core.$ZodLooseShape>(
+  node: YamlNode | undefined,
+  { key, schema }: { readonly key: string; readonly schema: z.ZodObject<S, z.core.$strict> },
+  report: Report,
+): z.output<z.ZodObject<S, z.core.$strict>> | undefined {
+  const value = valueAt(node, key);
+  return value?.type === 'mapping' ? readMapping(value, schema, report).whole : undefined;
+}
+
+/** What a text stands for where it is short for a mapping: `60 mẫu` for `{ value: 60 mẫu }`. */
+export function longForm(node: YamlNode, key: string): YamlNode {
+  if (node.type !== 'text') return node;
+  const { place } = node;
+  return { type: 'mapping', place, entries: new Map([[key, { place, value: node }]]) };
+}
+
 /** The known keys that unknown ones were meant for: that `seet` is not `seat` is one slip, not a missing `seat` as well. */
 function keysMeant(
   issues: readonly z.core.$ZodIssue[],

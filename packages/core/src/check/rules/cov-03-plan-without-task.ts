@@ -1,7 +1,6 @@
 import { matchPlan } from '../plan-match.ts';
 import type { Rule } from '../rule.ts';
 import { isWholeReport } from '../whole-report.ts';
-import { folded } from '../words.ts';
 import { exampleReport } from './example-report.ts';
 import { PRACTICE } from './sources.ts';
 
@@ -22,23 +21,17 @@ export const planWithoutTask: Rule = {
   check: (subject) => {
     if (!isWholeReport(subject)) return [];
     const match = matchPlan(subject);
-    return (match?.strayItems ?? [])
-      .filter(({ text }) => !GENERAL.test(folded(text)))
-      .map((passage) => ({
-        passage,
-        severity: match?.areAssigned ? ('warning' as const) : ('info' as const),
-        message: {
-          vi: 'Nội dung này không thuộc nhiệm vụ nào nêu trong phần kết quả.',
-          en: 'This item belongs to none of the tasks that the results report on.',
-        },
-        suggestion: {
-          vi: 'Ghi rõ nhiệm vụ hoặc văn bản giao việc này.',
-          en: 'Name the task or the document that assigns it.',
-        },
-      }));
+    return (match?.strayItems ?? []).map((passage) => ({
+      passage,
+      severity: match?.areAssigned ? ('warning' as const) : ('info' as const),
+      message: {
+        vi: 'Nội dung này không thuộc nhiệm vụ nào nêu trong phần kết quả.',
+        en: 'This item belongs to none of the tasks that the results report on.',
+      },
+      suggestion: {
+        vi: 'Ghi rõ nhiệm vụ hoặc văn bản giao việc này.',
+        en: 'Name the task or the document that assigns it.',
+      },
+    }));
   },
 };
-
-/** “Thực hiện các nhiệm vụ khác được giao” goes on with all of them. */
-const GENERAL =
-  /\bnhiem vu (?:khac|dot xuat|phat sinh|thuong xuyen|chu yeu|trong tam|(?:da )?duoc giao)|\b(?:che do|cong tac) (?:thong tin )?bao cao\b/;

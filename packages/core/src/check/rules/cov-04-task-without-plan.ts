@@ -19,7 +19,7 @@ export const taskWithoutPlan: Rule = {
     plan: '1. Tiếp tục tập huấn nghiệp vụ văn thư cho công chức cấp xã.\n\n2. Mở lớp tập huấn nghiệp vụ văn thư cho công chức cấp huyện.\n\n3. Kiểm tra công tác lưu trữ tại 06 cơ quan chuyên môn.',
   }),
   check: (subject) => {
-    if (!isWholeReport(subject) || subject.period?.kind === 'year') return [];
+    if (!isWholeReport(subject)) return [];
     const match = matchPlan(subject);
     return (match?.droppedTasks ?? []).map(({ code, title }) => ({
       passage: title,

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@baocao/core';
+import { isoDate, LANGUAGES } from '@baocao/core';
 import { decimal } from '@baocao/core/quantity';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../problem.ts';
@@ -25,6 +25,12 @@ const SAMPLES: { readonly [C in Fault['code']]: Extract<Fault, { readonly code: 
   EMPTY_TEXT: { code: 'EMPTY_TEXT' },
   NOT_AN_AGENCY_KEY: { code: 'NOT_AN_AGENCY_KEY', text: 'Sở' },
   NOT_A_DAY: { code: 'NOT_A_DAY', text: '2023-02-30' },
+  DAY_TOO_EARLY: {
+    code: 'DAY_TOO_EARLY',
+    day: isoDate(2023, 1, 1),
+    earliest: isoDate(2023, 7, 5),
+  },
+  NOT_A_PERIOD: { code: 'NOT_A_PERIOD', text: '2023-Q5' },
   NOT_A_DOCUMENT_NUMBER: { code: 'NOT_A_DOCUMENT_NUMBER', text: '60' },
   NOT_AN_AUTHORITY: { code: 'NOT_AN_AUTHORITY', text: 'KT' },
   NOT_A_NUMBER: { code: 'NOT_A_NUMBER', text: 'nhiều' },
@@ -55,6 +61,8 @@ const SAMPLES: { readonly [C in Fault['code']]: Extract<Fault, { readonly code: 
   ZERO_DENOMINATOR: { code: 'ZERO_DENOMINATOR' },
   VALUE_AGAINST_MEASURE: { code: 'VALUE_AGAINST_MEASURE', value: 'claim', measure: 'FLOW' },
   UNCLEAR_OBSERVATION: { code: 'UNCLEAR_OBSERVATION', keys: ['value', 'claim'] },
+  PERIOD_NOT_EARLIER: { code: 'PERIOD_NOT_EARLIER', period: '2023-Q2', own: '2023-Q1' },
+  AMENDS_AND_REPLACES: { code: 'AMENDS_AND_REPLACES' },
   UNSUPPORTED_MARKDOWN: { code: 'UNSUPPORTED_MARKDOWN', what: 'table' },
   TOO_INTRICATE: { code: 'TOO_INTRICATE' },
   TEXT_BEFORE_SECTION: { code: 'TEXT_BEFORE_SECTION' },

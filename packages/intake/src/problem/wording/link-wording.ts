@@ -27,7 +27,11 @@ export const LINK_WORDINGS: Wordings<LinkFault> = {
       expected:
         part === 'target'
           ? 'Hãy ghi target cho chỉ tiêu trong tasks.yaml, hoặc bỏ liên kết'
-          : 'Hãy ghi vào observations, hoặc bỏ liên kết',
+          : part === 'ofTarget'
+            ? 'Hãy ghi target cho chỉ tiêu và số liệu trong kỳ, hoặc bỏ liên kết'
+            : part === 'cumulative'
+              ? 'Lũy kế chỉ có ở chỉ tiêu có số liệu trong kỳ và không thuộc loại stock'
+              : 'Hãy ghi vào observations, hoặc bỏ liên kết',
     }),
   },
   en: {
@@ -55,7 +59,11 @@ export const LINK_WORDINGS: Wordings<LinkFault> = {
       expected:
         part === 'target'
           ? 'Give the indicator a target in tasks.yaml, or unlink the text'
-          : 'Record it under observations, or unlink the text',
+          : part === 'ofTarget'
+            ? 'Give the indicator a target and observe it in this period, or unlink the text'
+            : part === 'cumulative'
+              ? 'Only an indicator that is observed in this period, and is no stock, has it'
+              : 'Record it under observations, or unlink the text',
     }),
   },
 };

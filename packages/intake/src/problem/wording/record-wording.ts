@@ -18,10 +18,7 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
     }),
     VALUE_AGAINST_MEASURE: ({ value, measure }) => ({
       wrong: `Chỉ tiêu loại ${measure.toLowerCase()} không nhận ${VALUES.vi[value]}`,
-      expected:
-        measure === 'RATIO'
-          ? 'Cần numerator và denominator, hoặc claim'
-          : 'Cần một số lượng; chỉ loại ratio có numerator và denominator, hoặc claim',
+      expected: MEASURED.vi[measure === 'RATIO' ? 'ratio' : value === 'operands' ? value : 'other'],
     }),
     UNCLEAR_OBSERVATION: ({ keys }) => ({
       wrong:
@@ -30,6 +27,14 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
           : `Ghi ${keys.join(' và ')} như vậy không rõ nghĩa`,
       expected:
         'Cần một trong các cách: value; numerator và denominator; claim; riêng state (estimate đi cùng một giá trị)',
+    }),
+    PERIOD_NOT_EARLIER: ({ period, own }) => ({
+      wrong: `Kỳ ${period} không đứng trước kỳ ${own} của tệp này`,
+      expected: `Ở đây chỉ ghi lại số liệu của kỳ trước ${own}; số liệu của kỳ này ghi vào observations`,
+    }),
+    AMENDS_AND_REPLACES: () => ({
+      wrong: 'Có cả amends và replaces',
+      expected: 'Hãy giữ lại một: amends là đính chính, replaces là thay thế',
     }),
   },
   en: {
@@ -47,10 +52,7 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
     }),
     VALUE_AGAINST_MEASURE: ({ value, measure }) => ({
       wrong: `An indicator with measure ${measure.toLowerCase()} cannot have ${VALUES.en[value]}`,
-      expected:
-        measure === 'RATIO'
-          ? 'Expected numerator and denominator, or claim'
-          : 'Expected an amount; only measure ratio has numerator and denominator, or claim',
+      expected: MEASURED.en[measure === 'RATIO' ? 'ratio' : value === 'operands' ? value : 'other'],
     }),
     UNCLEAR_OBSERVATION: ({ keys }) => ({
       wrong:
@@ -60,6 +62,14 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
       expected:
         'Expected one of: value; numerator and denominator; claim; state alone (estimate goes with a value)',
     }),
+    PERIOD_NOT_EARLIER: ({ period, own }) => ({
+      wrong: `The period ${period} does not come before ${own}, which this file is about`,
+      expected: `Only periods before ${own} are stated anew here; its own figures stand under observations`,
+    }),
+    AMENDS_AND_REPLACES: () => ({
+      wrong: 'There is both amends and replaces',
+      expected: 'Keep one of them: amends corrects the issued report, replaces stands in for it',
+    }),
   },
 };
 
@@ -68,10 +78,26 @@ const VALUES = {
     amount: 'một số lượng',
     ratio: 'tử số và mẫu số',
     claim: 'một tỷ lệ tự nêu',
+    operands: 'operands',
   },
   en: {
     amount: 'an amount',
     ratio: 'numerator and denominator',
     claim: 'a claimed percentage',
+    operands: 'operands',
+  },
+} as const;
+
+/** What to do, by what the measure takes. */
+const MEASURED = {
+  vi: {
+    ratio: 'Cần numerator và denominator, hoặc claim',
+    operands: 'Hãy bỏ operands; chỉ loại ratio có tử số và mẫu số',
+    other: 'Cần một số lượng; chỉ loại ratio có numerator và denominator, hoặc claim',
+  },
+  en: {
+    ratio: 'Expected numerator and denominator, or claim',
+    operands: 'Leave operands out; only measure ratio has numerator and denominator',
+    other: 'Expected an amount; only measure ratio has numerator and denominator, or claim',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { PERIOD_FORMS } from '@baocao/core/period';
+import { PLACEHOLDERS } from '@baocao/core/report';
 import type { ValueFault } from '../problem.ts';
 import { didYouMean, quoted } from './phrases.ts';
 import type { Wordings } from './wordings.ts';
@@ -11,6 +13,14 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
     NOT_A_DAY: ({ text }) => ({
       wrong: `${quoted(text)} không phải là ngày có trong lịch`,
       expected: 'Cần năm-tháng-ngày, ví dụ 2023-03-09',
+    }),
+    DAY_TOO_EARLY: ({ day, earliest }) => ({
+      wrong: `Ngày ${day} quá sớm ở đây`,
+      expected: `Cần một ngày từ ${earliest} trở đi; các ngày theo thứ tự thời gian`,
+    }),
+    NOT_A_PERIOD: ({ text }) => ({
+      wrong: `${quoted(text)} không phải là kỳ báo cáo`,
+      expected: `Cần một kỳ viết như ${PERIOD_FORMS.join(', ')}`,
     }),
     NOT_A_DOCUMENT_NUMBER: ({ text }) => ({
       wrong: `${quoted(text)} không phải là số, ký hiệu văn bản`,
@@ -38,7 +48,7 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
     }),
     UNKNOWN_PLACEHOLDER: ({ placeholder }) => ({
       wrong: `Không có chỗ điền {${placeholder}}`,
-      expected: 'Cần {period} hoặc {nextPeriod}',
+      expected: `Cần một trong các chỗ điền ${PLACES_TO_FILL}`,
     }),
     NOT_A_TASK_CODE: ({ text }) => ({
       wrong: `${quoted(text)} không phải là số thứ tự nhiệm vụ`,
@@ -66,6 +76,14 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
       wrong: `${quoted(text)} is not a day of the calendar`,
       expected: 'Expected year-month-day, such as 2023-03-09',
     }),
+    DAY_TOO_EARLY: ({ day, earliest }) => ({
+      wrong: `The day ${day} is too early here`,
+      expected: `Expected a day from ${earliest} on; days stand in the order of time`,
+    }),
+    NOT_A_PERIOD: ({ text }) => ({
+      wrong: `${quoted(text)} is not a reporting period`,
+      expected: `Expected a period as in ${PERIOD_FORMS.join(', ')}`,
+    }),
     NOT_A_DOCUMENT_NUMBER: ({ text }) => ({
       wrong: `${quoted(text)} is not the number of a document`,
       expected: 'Expected number and symbol, such as 60/QĐ-UBND, 104/2022/NĐ-CP or 10-NQ/TU',
@@ -92,7 +110,7 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
     }),
     UNKNOWN_PLACEHOLDER: ({ placeholder }) => ({
       wrong: `There is no placeholder {${placeholder}}`,
-      expected: 'Expected {period} or {nextPeriod}',
+      expected: `Expected one of ${PLACES_TO_FILL}`,
     }),
     NOT_A_TASK_CODE: ({ text }) => ({
       wrong: `${quoted(text)} is not the code of a task`,
@@ -112,6 +130,8 @@ export const VALUE_WORDINGS: Wordings<ValueFault> = {
     }),
   },
 };
+
+const PLACES_TO_FILL = PLACEHOLDERS.map((each) => `{${each}}`).join(', ');
 
 /** `57720` and `57,720`: each reading as it is written without a dot. */
 function unpointed(readings: readonly string[]): readonly string[] {

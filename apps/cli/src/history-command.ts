@@ -1,0 +1,58 @@
+import { describeStatus } from '@baocao/core/issue';
+import { type EditionHistory, reportHistory } from '@baocao/db';
+import { LEFT, table } from './columns.ts';
+import { recordedReport } from './report-command.ts';
+import { eventText, outcomeText, roleText } from './step-words.ts';
+import { withStore } from './store.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Prints the editions of a period's report and the steps by which each came where it is. */
+export async function printHistory(
+  place: { readonly agency: string; readonly period: string },
+  { db, terminal }: { readonly db: string; readonly terminal: Terminal },
+): Promise<void> {
+  const { say, language, style } = terminal;
+  await withStore(db, terminal, async (database) => {
+    const { agency, status, period } = await recordedReport(database, place, terminal);
+    const editions = await reportHistory(database, { agency: agency.key, period });
+    const title = `${agency.key} ${period}`;
+    if (editions.length === 0) {
+      terminal.print(
+        say(
+          `${title}: ${describeStatus(status, language)}, chưa có bước nào. Trình bằng: baocao submit ${title} --by TÊN\n`,
+          `${title}: ${describeStatus(status, language)}, no step has been taken. Hand it in with: baocao submit ${title} --by NAME\n`,
+        ),
+      );
+      return;
+    }
+    terminal.print(`${style('bold', title)} (${say('giờ Việt Nam', 'time of Vietnam')})\n`);
+    for (const edition of editions) terminal.print(editionText(edition, terminal));
+  });
+}
+
+function editionText({ edition, state, steps }: EditionHistory, terminal: Terminal): string {
+  const { say, language } = terminal;
+  const status = describeStatus(state.status, language);
+  const rows = steps.map((step) => [
+    `  ${momentText(step.at, terminal)}`,
+    eventText(step.event, terminal),
+    `${step.actor.name} (${roleText(step.actor.role, terminal)})`,
+    outcomeText(step, terminal),
+  ]);
+  return `${say('Bản', 'Edition')} ${edition}: ${status}\n${table(rows, [LEFT, LEFT, LEFT, LEFT])}\n`;
+}
+
+/** `17/3/2023 14:05`. Vietnam has one time, UTC+7. */
+function momentText(at: string, { say }: Terminal): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return new Intl.DateTimeFormat(say('vi-VN', 'sv-SE'), {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(moment);
+}

@@ -1,0 +1,25 @@
+import { parsePeriod } from '@baocao/core/period';
+import { type Database, type Proposal, type ReportStep, reportHistory } from '@baocao/db';
+
+/** What an import did to a report beyond recording what it is made of. */
+export interface ImportOutcome {
+  readonly period: string;
+  readonly edition: number;
+  readonly step: ReportStep;
+}
+
+/** The steps that reports have taken by this import: recorded as issued, correction begun, back to draft. */
+export async function importOutcomes(
+  database: Database,
+  { agency, parts }: Proposal,
+  at: string,
+): Promise<readonly ImportOutcome[]> {
+  const outcomes: ImportOutcome[] = [];
+  for (const { name: period } of parts.filter(({ name }) => parsePeriod(name).ok)) {
+    for (const { edition, steps } of await reportHistory(database, { agency, period })) {
+      const taken = steps.filter((step) => step.at === at);
+      outcomes.push(...taken.map((step) => ({ period, edition, step })));
+    }
+  }
+  return outcomes;
+}

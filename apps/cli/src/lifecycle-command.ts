@@ -1,0 +1,156 @@
+import { ok, parseIsoDate, type Result } from '@baocao/core';
+import { parseDocumentNumber } from '@baocao/core/document';
+import { type Actor, describeStatus, type Role } from '@baocao/core/issue';
+import type { ReportStatus } from '@baocao/core/report';
+import {
+  type Act,
+  approveReport,
+  type Database,
+  type IssueRefusal,
+  issueReport,
+  type ReportAddress,
+  type ReportEdition,
+  returnReport,
+  reviseReport,
+  submitReport,
+} from '@baocao/db';
+import { recordedReport } from './report-command.ts';
+import { stepRefusalText } from './step-refusal-text.ts';
+import { withStore } from './store.ts';
+import { CommandFailure, type Terminal } from './terminal.ts';
+
+export type Step = 'submit' | 'approve' | 'revise' | 'return' | 'issue';
+
+export interface StepOptions {
+  readonly db: string;
+  readonly by: string;
+  readonly role: Lowercase<Role>;
+  readonly remarks?: string;
+  readonly number?: string;
+  readonly on?: string;
+  readonly signer?: string;
+}
+
+/** Takes a report one step on, or says what stands against it and changes nothing. */
+export async function takeStep(
+  step: Step,
+  place: ReportAddress,
+  { options, terminal }: { readonly options: StepOptions; readonly terminal: Terminal },
+): Promise<void> {
+  const actor: Actor = { name: options.by, role: options.role.toUpperCase() as Role };
+  const take = stepOf(step, options, terminal);
+  await withStore(options.db, terminal, async (database) => {
+    const { period } = await recordedReport(database, place, terminal);
+    const address = { agency: place.agency, period };
+    const taken = await take(database, { ...address, actor, at: new Date().toISOString() });
+    if (!taken.ok) {
+      throw new CommandFailure(await stepRefusalText(database, taken.error, { address, terminal }));
+    }
+    terminal.print(`${takenText(taken.value, address, terminal)}\n`);
+  });
+}
+
+/** Where a report stands after a step; it bears a number once it is issued. */
+interface Standing {
+  readonly edition: number;
+  readonly status: ReportStatus;
+  readonly number: string | null;
+  readonly digest: string | null;
+}
+
+type TakeStep = (
+  database: Database,
+  order: ReportAddress & Act,
+) => Promise<Result<Standing, IssueRefusal>>;
+
+function stepOf(step: Step, options: StepOptions, terminal: Terminal): TakeStep {
+  switch (step) {
+    case 'submit':
+      return async (database, order) => standing(await submitReport(database, order));
+    case 'approve':
+      return async (database, order) => standing(await approveReport(database, order));
+    case 'revise':
+      return async (database, order) => standing(await reviseReport(database, order));
+    case 'return': {
+      const { remarks = '' } = options;
+      return async (database, order) =>
+        standing(await returnReport(database, { ...order, remarks }));
+    }
+    case 'issue': {
+      const issue = readIssue(options, terminal);
+      return (database, order) => issueReport(database, { ...order, ...issue });
+    }
+  }
+}
+
+/** What comes before issuing bears no number. */
+function standing<E>(taken: Result<ReportEdition, E>): Result<Standing, E> {
+  if (!taken.ok) return taken;
+  const { edition, state } = taken.value;
+  return ok({ edition, status: state.status, number: null, digest: null });
+}
+
+function readIssue({ number = '', on = '', signer = '' }: StepOptions, { say }: Terminal) {
+  const parsed = parseDocumentNumber(number);
+  if (!parsed.ok) {
+    throw new CommandFailure(
+      say(
+        `--number: “${number}” không phải số, ký hiệu văn bản. Viết như 45/BC-STNMT.`,
+        `--number: “${number}” is no document number. Write it as 45/BC-STNMT.`,
+      ),
+    );
+  }
+  const day = parseIsoDate(on);
+  if (!day.ok) {
+    throw new CommandFailure(
+      say(
+        `--on: “${on}” không phải một ngày có thật, viết theo năm-tháng-ngày. Viết như 2023-03-09.`,
+        `--on: “${on}” is no day of the calendar, written year-month-day. Write it as 2023-03-09.`,
+      ),
+    );
+  }
+  return { number: parsed.value, issuedOn: day.value, signer };
+}
+
+function takenText(
+  { edition, status, number, digest }: Standing,
+  { agency, period }: ReportAddress,
+  terminal: Terminal,
+): string {
+  const { say, language } = terminal;
+  const which = edition === 1 ? '' : say(`, bản ${edition}`, `, edition ${edition}`);
+  const next = nextStep(status, terminal);
+  return [
+    [`${agency} ${period}${which}: ${describeStatus(status, language)}`, number, digest]
+      .filter((each) => each !== null)
+      .join(' · '),
+    ...(next === null ? [] : [next]),
+  ].join('\n');
+}
+
+function nextStep(status: ReportStatus, { say }: Terminal): string | null {
+  switch (status) {
+    case 'DRAFT':
+      return say(
+        'Tiếp theo: sửa tệp của kỳ, ghi nhận bằng import --apply, rồi submit.',
+        'Next: change the file of the period, record it with import --apply, then submit.',
+      );
+    case 'SUBMITTED':
+      return say(
+        'Tiếp theo: người duyệt approve, hoặc return kèm ý kiến.',
+        'Next: an approver approves it, or returns it with remarks.',
+      );
+    case 'RETURNED':
+      return say(
+        'Tiếp theo: sửa tệp của kỳ, ghi nhận bằng import --apply (hoặc revise nếu không phải sửa tệp), rồi submit lại.',
+        'Next: change the file of the period and record it with import --apply (or revise, where no file changes), then submit again.',
+      );
+    case 'APPROVED':
+      return say(
+        'Tiếp theo: issue với số, ngày và người ký.',
+        'Next: issue it with number, day and signer.',
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_DATABASE_URL } from '@baocao/db';
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import type { Terminal } from '../terminal.ts';
+
+export function databaseOption({ say }: Terminal): Option {
+  return new Option('--db <url>', say('cơ sở dữ liệu', 'database'))
+    .env('DATABASE_URL')
+    .default(DEFAULT_DATABASE_URL);
+}
+
+export function agencyArgument({ say }: Terminal): Argument {
+  return new Argument('<agency>', say('cơ quan, như binh-thuan/skhcn', 'as binh-thuan/skhcn'));
+}
+
+export function periodArgument(): Argument {
+  return new Argument('<period>', '2023-Q1, 2023-H1, 2023-9M, 2023');
+}
+
+/** Who does something: a name of some letters. */
+export function actorName(text: string, { say }: Terminal): string {
+  const name = text.trim();
+  if (name !== '') return name;
+  throw new InvalidArgumentError(say('Hãy ghi họ tên.', 'Give a name.'));
+}
+
+export function portOf(text: string, { say }: Terminal): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new InvalidArgumentError(
+    say('Cổng là một số từ 0 đến 65535.', 'A port is a number from 0 to 65535.'),
+  );
+}

@@ -1,0 +1,76 @@
+import { Argument, type Command, Option } from 'commander';
+import { withStore } from '../store.ts';
+import type { Terminal } from '../terminal.ts';
+import { databaseOption, portOf } from './options.ts';
+
+/** What opens, fills and keeps up the store. */
+export function addStoreCommands(program: Command, terminal: Terminal): void {
+  const { say } = terminal;
+
+  program
+    .command('serve')
+    .description(
+      say(
+        'mở GraphQL và các tệp báo cáo qua HTTP',
+        'serve GraphQL and the reports’ files over HTTP',
+      ),
+    )
+    .addOption(databaseOption(terminal))
+    .addOption(
+      new Option('--port <port>', say('cổng', 'port'))
+        .env('PORT')
+        .default(4000)
+        .argParser((text) => portOf(text, terminal)),
+    )
+    .option('--host <host>', say('địa chỉ mạng', 'network address'), '127.0.0.1')
+    .option(
+      '--record <folder...>',
+      say('ghi nhận các thư mục trước khi mở', 'record folders before serving'),
+      [],
+    )
+    .action(async (options) => {
+      const { serve } = await import('../serve-command.ts');
+      await serve(options, terminal);
+    });
+
+  program
+    .command('import')
+    .description(
+      say(
+        'đọc thư mục của một sở: cho xem thay đổi, hoặc ghi nhận',
+        'read a department’s folder: show what would change, or record it',
+      ),
+    )
+    .addArgument(
+      new Argument('<folder...>', say('thư mục có agency.yaml', 'folder that holds agency.yaml')),
+    )
+    .addOption(databaseOption(terminal))
+    .option(
+      '--apply',
+      say('ghi nhận; không có thì chỉ cho xem', 'record it; without this, only show it'),
+      false,
+    )
+    .action(async (folders, options) => {
+      const { importFolders } = await import('../import-command.ts');
+      await importFolders(folders, options, terminal);
+    });
+
+  program
+    .command('migrate')
+    .description(
+      say('cập nhật lược đồ của cơ sở dữ liệu', 'bring the database’s schema up to date'),
+    )
+    .addOption(databaseOption(terminal))
+    .action(({ db }) =>
+      withStore(db, terminal, async (_, steps) => {
+        terminal.print(
+          steps.length === 0
+            ? say(`${db}: lược đồ đã mới nhất.\n`, `${db}: the schema is up to date.\n`)
+            : say(
+                `${db}: đã thực hiện ${steps.join(', ')}.\n`,
+                `${db}: took ${steps.join(', ')}.\n`,
+              ),
+        );
+      }),
+    );
+}

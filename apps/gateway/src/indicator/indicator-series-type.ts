@@ -1,0 +1,73 @@
+import { PERIOD_FORMS, type Period, parsePeriod } from '@baocao/core/period';
+import { GraphQLError } from 'graphql';
+import { builder } from '../builder.ts';
+import { reportError } from '../report/report-error.ts';
+import { EstimateOutcomeType, IndicatorValuesType } from './indicator-row-type.ts';
+import {
+  type IndicatorPeriod,
+  indicatorSeries,
+  knowledgeOf,
+  type SeriesRange,
+  seriesRange,
+} from './indicator-series.ts';
+import { IndicatorType } from './indicator-type.ts';
+
+const IndicatorPeriodType = builder.objectRef<IndicatorPeriod>('IndicatorPeriod');
+builder.objectType(IndicatorPeriodType, {
+  description:
+    'An indicator in a quarter by all that is known now, whatever the quarter’s own report said.',
+  interfaces: [IndicatorValuesType],
+  fields: (t) => ({
+    period: t.exposeString('period', { description: '`2023-Q2`.' }),
+    estimate: t.expose('estimate', {
+      type: EstimateOutcomeType,
+      nullable: true,
+      description:
+        'What was estimated for this quarter, what came out, and by how much it missed; null where nothing was estimated or nothing more is known.',
+    }),
+  }),
+});
+
+builder.objectField(IndicatorType, 'series', (t) =>
+  t.field({
+    type: [IndicatorPeriodType],
+    nullable: true,
+    description:
+      'How it stands quarter by quarter, up to the last one recorded, through every year whose list has an indicator of the same code that measures alike. Null with an error whose `extensions.code` is MALFORMED_PERIOD or REVERSED_RANGE where the ends cannot be read or are the wrong way round.',
+    args: {
+      from: t.arg.string({
+        description: 'The first quarter, `2023-Q1`; of a longer period, `2023`, its first.',
+      }),
+      to: t.arg.string({
+        description: 'The last quarter, `2024-Q1`; of a longer period, `2023`, its last.',
+      }),
+    },
+    resolve: async ({ indicator, list }, { from, to }, context) => {
+      const range = readRange(from ?? null, to ?? null);
+      const known = await knowledgeOf(context).load(list.agency);
+      return known ? indicatorSeries(indicator, known, range) : [];
+    },
+  }),
+);
+
+function readRange(from: string | null, to: string | null): SeriesRange {
+  const range = seriesRange(readEnd(from), readEnd(to));
+  if (range.first > range.last) {
+    throw new GraphQLError(`${from} is after ${to}; change them about.`, {
+      extensions: {
+        code: 'REVERSED_RANGE',
+        from,
+        to,
+        messageVi: `${from} sau ${to}; hãy đổi chỗ hai kỳ.`,
+      },
+    });
+  }
+  return range;
+}
+
+function readEnd(label: string | null): Period | null {
+  if (label === null) return null;
+  const parsed = parsePeriod(label);
+  if (parsed.ok) return parsed.value;
+  throw reportError({ code: 'MALFORMED_PERIOD', period: label, forms: PERIOD_FORMS });
+}

@@ -1,0 +1,138 @@
+import type { Result } from '@baocao/core';
+import type { Report } from '@baocao/core/report';
+import {
+  type Act,
+  amendReport,
+  approveReport,
+  type Database,
+  findEdition,
+  type IssueRefusal,
+  issueReport,
+  type ReportAddress,
+  type ReportEdition,
+  returnReport,
+  reviseReport,
+  submitReport,
+} from '@baocao/db';
+import { builder } from '../builder.ts';
+import type { GatewayContext } from '../context.ts';
+import { previousReportOf } from '../report/previous-report.ts';
+import { forgetReports } from '../report/report-ref.ts';
+import { AmendmentKindType } from './amendment-type.ts';
+import { type InputFault, invalidInput, readDay, readNumber, readPeriod } from './step-input.ts';
+import {
+  AmendReportPayload,
+  ApproveReportPayload,
+  IssueReportPayload,
+  ReturnReportPayload,
+  ReviseReportPayload,
+  type StepOutcome,
+  SubmitReportPayload,
+} from './step-payload.ts';
+
+builder.mutationType({
+  description:
+    'What takes a report on its way. Each answers with the report, or with a `Refusal`, and then nothing has changed.',
+});
+
+const PLACE = builder.args((t) => ({
+  agency: t.string({ required: true, description: '`binh-thuan/skhcn`.' }),
+  period: t.string({ required: true, description: '`2023-Q1`.' }),
+}));
+
+builder.mutationFields((t) => ({
+  submitReport: t.field({
+    type: SubmitReportPayload,
+    description: 'Hands the draft in (trình).',
+    args: PLACE,
+    resolve: (_, place, context) => takeStep(context, place, submitReport),
+  }),
+  returnReport: t.field({
+    type: ReturnReportPayload,
+    description: 'Sends back what was handed in or approved (trả lại).',
+    args: {
+      ...PLACE,
+      remarks: t.arg.string({ required: true, description: '`Bổ sung số liệu mục 2.`' }),
+    },
+    resolve: (_, { remarks, ...place }, context) =>
+      takeStep(context, place, (database, step) => returnReport(database, { ...step, remarks })),
+  }),
+  reviseReport: t.field({
+    type: ReviseReportPayload,
+    description: 'Takes up again as a draft what was handed in, sent back or approved.',
+    args: PLACE,
+    resolve: (_, place, context) => takeStep(context, place, reviseReport),
+  }),
+  approveReport: t.field({
+    type: ApproveReportPayload,
+    description: 'Finds what was handed in fit to be issued (duyệt).',
+    args: PLACE,
+    resolve: (_, place, context) => takeStep(context, place, approveReport),
+  }),
+  issueReport: t.field({
+    type: IssueReportPayload,
+    description:
+      'Numbers, dates and signs what was approved, and freezes it for ever (phát hành). Nothing un-issues: a correction is a report of its own.',
+    args: {
+      ...PLACE,
+      number: t.arg.string({ required: true, description: '`258/BC-SKHCN`.' }),
+      issuedOn: t.arg.string({ required: true, description: 'The day: `2023-03-09`.' }),
+      signer: t.arg.string({
+        required: true,
+        description: 'Key of the signer in the agency: `nguyen-hoai-trung`.',
+      }),
+    },
+    resolve: (_, { number, issuedOn, signer, ...place }, context) => {
+      const read = { number: readNumber(number), issuedOn: readDay(issuedOn) };
+      return takeStep(
+        context,
+        place,
+        async (database, step) => {
+          if (!read.number.ok || !read.issuedOn.ok) throw new Error('Issued by unread arguments');
+          const settled = { number: read.number.value, issuedOn: read.issuedOn.value, signer };
+          return issueReport(database, { ...step, ...settled });
+        },
+        Object.values(read),
+      );
+    },
+  }),
+  amendReport: t.field({
+    type: AmendReportPayload,
+    description:
+      'Begins the correction of an issued report: a draft of the next edition. Until that is issued, what was issued stays the period’s report.',
+    args: {
+      ...PLACE,
+      kind: t.arg({
+        type: AmendmentKindType,
+        required: true,
+        description: 'Whether it corrects the issued report or stands in for it.',
+      }),
+    },
+    resolve: (_, { kind, ...place }, context) =>
+      takeStep(context, place, (database, step) => amendReport(database, { ...step, kind })),
+  }),
+}));
+
+/** Takes the step for whoever asks, at once; nothing is tried where nobody does or an argument cannot be read. */
+async function takeStep(
+  context: GatewayContext,
+  { agency, period }: ReportAddress,
+  take: (
+    database: Database,
+    step: ReportAddress & Act,
+  ) => Promise<Result<ReportEdition | Report, IssueRefusal>>,
+  read: readonly Result<unknown, InputFault>[] = [],
+): Promise<StepOutcome> {
+  const { database, actor, now } = context;
+  if (!actor) return { code: 'NOT_SIGNED_IN' };
+  const label = readPeriod(period);
+  if (!label.ok || read.some(({ ok }) => !ok)) return invalidInput([label, ...read]);
+  const place = { agency, period: label.value };
+  const taken = await take(database, { ...place, actor, at: now().toISOString() });
+  if (!taken.ok) return taken.error;
+  forgetReports(context);
+  previousReportOf(context).clearAll();
+  const report = await findEdition(database, { ...place, edition: taken.value.edition });
+  if (!report) throw new Error(`${agency} ${label.value} was taken a step on and cannot be found`);
+  return { report };
+}

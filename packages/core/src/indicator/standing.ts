@@ -1,0 +1,139 @@
+import type { IsoDate } from '../iso-date.ts';
+import { type Period, quartersOf, yearToDate } from '../period/index.ts';
+import { type Decimal, percentOf, type Quantity } from '../quantity/index.ts';
+import {
+  amountIn,
+  type Computed,
+  combine,
+  gapsIn,
+  isNumber,
+  neededOf,
+  type Part,
+  stated,
+} from './combine.ts';
+import type { Indicator, Target } from './indicator.ts';
+import { arisenBetween } from './measured.ts';
+import type { ObservationState } from './observation.ts';
+import { latestStatement, operandOf, type Statement, type StatementLog } from './statement.ts';
+
+/** How an indicator stands at the end of a period: every number that is shown of it is computed here. */
+export interface Standing {
+  readonly state: ObservationState;
+  readonly asOf: IsoDate | null;
+  /** What arose in the period; of a stock, what stands at its end. */
+  readonly inPeriod: Computed | null;
+  /** Since the year began; `null` for a stock, and where a quarter that is needed has no number. */
+  readonly cumulative: Computed | null;
+  /** The periods that are needed and have no number. */
+  readonly missing: readonly Period[];
+}
+
+/** An indicator in one period, by all that has been stated of it. */
+export interface StandingQuestion {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly log: StatementLog;
+}
+
+/**
+ * How an indicator stands in a period.
+ *
+ * What adds up follows from the measure. A longer period is what its own statement says, where it has
+ * one, for a source may know only the 6 months; else what its quarters make.
+ */
+export function standingIn(question: StandingQuestion): Standing {
+  const { indicator, period, log } = question;
+  const own = latestStatement(log, period);
+  const parts = coverOf(yearToDate(period), log);
+  const soFar = combine(indicator, parts);
+  const inPeriod = period.kind === 'quarter' ? ofQuarter(question) : soFar;
+  return {
+    state: own?.observation.state ?? stateOf(question, parts),
+    asOf: (own ?? parts.at(-1)?.statement)?.observation.asOf ?? null,
+    inPeriod,
+    cumulative: indicator.measure === 'STOCK' ? null : soFar,
+    missing: soFar ? [] : gapsIn(indicator, parts).map((part) => part.period),
+  };
+}
+
+/** The amount that is held against the year's target: what it has so far; of a stock what stands, of a ratio the part. */
+export function reachedBy(indicator: Indicator, standing: Standing): Quantity | null {
+  const value = (indicator.measure === 'STOCK' ? standing.inPeriod : standing.cumulative)?.value;
+  if (value?.type === 'amount') return value.amount;
+  return value?.type === 'ratio' ? value.numerator : null;
+}
+
+/** The same in percent of a target, to one digit; `null` where either is not known, or the target is a share. */
+export function percentOfTarget(
+  indicator: Indicator,
+  { standing, target }: { readonly standing: Standing; readonly target: Target | null },
+): Decimal | null {
+  const reached = reachedBy(indicator, standing);
+  return (target && reached && percentOf(reached, target.value)) ?? null;
+}
+
+interface CoveringPart extends Part {
+  readonly period: Period;
+}
+
+/**
+ * What covers the year so far: its quarters; or, where one of them is not known, the longest period that
+ * has a statement of its own and the quarters after it.
+ */
+function coverOf(toDate: Period, log: StatementLog): readonly CoveringPart[] {
+  const quarters = quartersOf(toDate).map((period) => ({
+    period,
+    statement: latestStatement(log, period),
+  }));
+  const own = latestStatement(log, toDate);
+  if (toDate.kind !== 'quarter' && isKnown(own)) return [{ period: toDate, statement: own }];
+  if (quarters.every(({ statement }) => isKnown(statement))) return quarters;
+  for (const kind of ['nine-months', 'half'] as const) {
+    const period: Period = { kind, year: toDate.year };
+    const statement = latestStatement(log, period);
+    const held = quartersOf(period).length;
+    if (isKnown(statement) && held < quarters.length) {
+      return [{ period, statement }, ...quarters.slice(held)];
+    }
+  }
+  return quarters;
+}
+
+function isKnown(statement: Statement | undefined): boolean {
+  return statement !== undefined && statement.observation.state !== 'MISSING';
+}
+
+/** A quarter says itself what arose in it; where its source gives a running total, the difference does. */
+function ofQuarter({ indicator, period, log }: StandingQuestion): Computed | null {
+  const own = latestStatement(log, period);
+  const before = quartersOf(yearToDate(period)).at(-2);
+  if (indicator.measure !== 'CUMULATIVE' || !before) return stated(indicator, own);
+  const statements = [own, latestStatement(log, before)];
+  const { unit } = indicator;
+  const [later, earlier] = statements.map((each) => operandOf(each, { name: 'amount', unit }));
+  if (!isNumber(earlier) || !isNumber(later)) return null;
+  const flow = arisenBetween(
+    { kind: 'CUMULATIVE', value: earlier, unit },
+    { kind: 'CUMULATIVE', value: later, unit },
+  );
+  return {
+    value: amountIn(unit, flow.value),
+    from: statements.flatMap((each) => each ?? []),
+    by: 'DIFFERENCE',
+  };
+}
+
+/** Of a longer period without a statement of its own: an estimate among its quarters makes it one, a gap leaves it open. */
+function stateOf(
+  { indicator, period }: StandingQuestion,
+  parts: readonly CoveringPart[],
+): ObservationState {
+  if (period.kind === 'quarter') return 'MISSING';
+  const states = neededOf(indicator, parts).map(
+    ({ statement }) => statement?.observation.state ?? 'MISSING',
+  );
+  const telling = (['MISSING', 'ESTIMATE', 'ACTUAL', 'ZERO'] as const).find((state) =>
+    states.includes(state),
+  );
+  return telling ?? states.at(-1) ?? 'MISSING';
+}

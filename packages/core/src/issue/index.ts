@@ -1,0 +1,29 @@
+export { type ChainBreak, type ChainEntry, FROZEN_COLUMNS, verifyChain } from './chain.ts';
+export { describeChainBreak } from './describe-chain-break.ts';
+export { describeFreezeRefusal } from './describe-freeze-refusal.ts';
+export { describeObstacle } from './describe-obstacle.ts';
+export { describeRefusal, describeStatus } from './describe-refusal.ts';
+export type { Digest } from './digest.ts';
+export {
+  FROZEN_FORMAT,
+  type FreezeRefusal,
+  type FrozenBytes,
+  type FrozenReport,
+  freeze,
+  type ThawProblem,
+  thaw,
+} from './frozen-report.ts';
+export { eventsFrom, type TransitionRefusal, transition } from './lifecycle.ts';
+export type { Obstacle, ObstaclePlace } from './obstacle.ts';
+export { findObstacles, type IssueProposal, withIssue } from './obstacles.ts';
+export { type Actor, PERMITTED, ROLES, type Role } from './permission.ts';
+export {
+  EVENTS,
+  type Issued,
+  type LaterReports,
+  type ReportEvent,
+  type ReportEventType,
+  type ReportState,
+} from './report-state.ts';
+export { SIGNING_FAULTS, type SigningFault } from './signing-fault.ts';
+export { UNBOUND_NUMBER } from './unbound-number.ts';

@@ -1,0 +1,149 @@
+import { checkReport, RULES, type Rule } from '../check/index.ts';
+import { type DocumentNumber, formatDocumentNumber } from '../document/index.ts';
+import { formatShortDate, yearOf } from '../iso-date.ts';
+import { formatPeriod, isSamePeriod } from '../period/index.ts';
+import {
+  assembleReport,
+  type Issue,
+  type PeriodRecord,
+  type Report,
+  type ReportSource,
+} from '../report/index.ts';
+import type { Obstacle, ObstaclePlace } from './obstacle.ts';
+import { signingFault } from './signing-fault.ts';
+import { findUnboundNumbers } from './unbound-number.ts';
+
+/** A report that somebody wants to issue: what it is made from, and the number, day and signer it is to get. */
+export interface IssueProposal {
+  readonly source: ReportSource;
+  readonly issue: Issue;
+  /** The report of the period before, where there is one. */
+  readonly previous: Report | null;
+  readonly rules?: readonly Rule[];
+}
+
+/** The source with the issue in the period's own record, as it is frozen; without a record it stays as it is. */
+export function withIssue(source: ReportSource, issue: Issue): ReportSource {
+  const { department, period } = source;
+  const records = department.records.map((record) =>
+    isSamePeriod(record.period, period) ? { ...record, issue } : record,
+  );
+  return { ...source, department: { ...department, records } };
+}
+
+/**
+ * All that stands against issuing, in the order of the paper's parts. The report is looked at as it would
+ * be issued, number and day included; the day of issue is the one that waivers must reach.
+ */
+export function findObstacles(proposal: IssueProposal): readonly Obstacle[] {
+  const { issue, previous, rules = RULES } = proposal;
+  const source = withIssue(proposal.source, issue);
+  const own = ownRecord(source);
+  if (!own) return [nothingRecorded(source)];
+  const report = assembleReport(source);
+  const day = issue.issuedOn;
+  return [
+    ...numberObstacles(source, issue),
+    ...dayObstacles(report, own, issue),
+    ...findUnboundNumbers(report, day),
+    ...checkReport(report, { previous, rules, today: day })
+      .filter(({ severity }) => severity === 'error')
+      .map((finding): Obstacle => ({ code: 'OPEN_ERROR', place: placeOf(finding.place), finding })),
+    ...signerObstacles(source, issue),
+  ];
+}
+
+function ownRecord({ department, period }: ReportSource): PeriodRecord | undefined {
+  return department.records.find((record) => isSamePeriod(record.period, period));
+}
+
+function nothingRecorded({ period }: ReportSource): Obstacle {
+  const label = formatPeriod(period);
+  return { code: 'NOTHING_RECORDED', place: whole('', label), period: label };
+}
+
+function numberObstacles(source: ReportSource, issue: Issue): readonly Obstacle[] {
+  const { agency, template } = source.department;
+  const number = formatDocumentNumber(issue.number);
+  const place = whole('number', number);
+  const symbol = `${template.kind}-${agency.code}`;
+  const taken = takenBy(source, issue);
+  return [
+    ...(bearsSymbol(issue.number, symbol)
+      ? []
+      : [{ code: 'NUMBER_UNFIT', place, number, symbol } as const]),
+    ...(taken
+      ? [{ code: 'NUMBER_TAKEN', place, number, period: formatPeriod(taken.period) } as const]
+      : []),
+  ];
+}
+
+/** `BC-SKHCN`, and with the drafting part behind it, which many write: `BC-SKHCN-VP`. */
+function bearsSymbol(number: DocumentNumber, symbol: string): boolean {
+  if (number.family !== 'typed') return false;
+  const borne = `${number.type}-${number.issuer}`.normalize('NFC');
+  return borne === symbol.normalize('NFC') || borne.startsWith(`${symbol.normalize('NFC')}-`);
+}
+
+/** Numbers run anew each year, one series for each body. */
+function takenBy(
+  { department, period }: ReportSource,
+  { number, issuedOn }: Issue,
+): PeriodRecord | undefined {
+  return department.records.find(
+    ({ issue, ...record }) =>
+      issue !== null &&
+      !isSamePeriod(record.period, period) &&
+      yearOf(issue.issuedOn) === yearOf(issuedOn) &&
+      formatDocumentNumber(issue.number) === formatDocumentNumber(number),
+  );
+}
+
+function dayObstacles(
+  { window }: Report,
+  { observations, revisions }: PeriodRecord,
+  { issuedOn }: Issue,
+): readonly Obstacle[] {
+  const place = whole('date', formatShortDate(issuedOn));
+  const days = [...observations, ...revisions.map(({ observation }) => observation)];
+  const asOf = days.flatMap((each) => each.asOf ?? []).reduce(later, issuedOn);
+  return [
+    ...(asOf > issuedOn ? [{ code: 'DAY_BEFORE_DATA', place, issuedOn, asOf } as const] : []),
+    ...(window && issuedOn < window.from
+      ? [{ code: 'DAY_BEFORE_WINDOW', place, issuedOn, opens: window.from } as const]
+      : []),
+  ];
+}
+
+function later<Day extends string>(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function signerObstacles({ department }: ReportSource, issue: Issue): readonly Obstacle[] {
+  const { agency } = department;
+  const { issuedOn } = issue;
+  const signer = agency.signers.find(({ key }) => key === issue.signer);
+  if (!signer) {
+    const known = agency.signers.map(({ key }) => key);
+    const place = whole('signature', issue.signer);
+    return [{ code: 'UNKNOWN_SIGNER', place, signer: issue.signer, known }];
+  }
+  const { name, post, authority, from, to } = signer;
+  const place = whole('signature', `${post} ${name}`);
+  const inOffice = (from === null || from <= issuedOn) && (to === null || issuedOn <= to);
+  const fault = signingFault(signer, agency);
+  return [
+    ...(inOffice
+      ? []
+      : [{ code: 'SIGNER_NOT_IN_OFFICE', place, name, issuedOn, from, to } as const]),
+    ...(fault ? [{ code: 'AUTHORITY_UNFIT', place, fault, authority, post } as const] : []),
+  ];
+}
+
+function placeOf({ path, text, start, end }: ObstaclePlace): ObstaclePlace {
+  return { path, text, start, end };
+}
+
+function whole(path: string, text: string): ObstaclePlace {
+  return { path, text, start: 0, end: text.length };
+}

@@ -1,0 +1,138 @@
+import { isDeepStrictEqual } from 'node:util';
+import { err, ok, type Result } from '@baocao/core';
+import { formatDocumentNumber } from '@baocao/core/document';
+import { formatPeriod } from '@baocao/core/period';
+import type { Department } from '@baocao/core/report';
+import { editionsOf, type ReportEdition } from '../issue/edition-rows.ts';
+import { usedNumbers } from '../issue/issued-report-rows.ts';
+import { type IssuePlan, planIssue } from '../issue/plan-issue.ts';
+import { withoutSuperseded } from '../issue/superseded-records.ts';
+import { numbersUsedTwice } from '../issue/used-numbers.ts';
+import type { Database } from '../open-database.ts';
+import { type Difference, differences } from './differences.ts';
+import type { ImportRefusal } from './import-refusal.ts';
+import { loadDepartment, type RecordedDepartment } from './load-department.ts';
+import { stillInUse } from './still-in-use.ts';
+import { unlistedRevisions } from './unlisted-revisions.ts';
+
+/** What an import would change, or has changed, part by part. */
+export interface Proposal {
+  readonly agency: string;
+  readonly parts: readonly ProposedPart[];
+  /** Nothing is new, nothing differs and nothing is to be issued. */
+  readonly unchanged: boolean;
+}
+
+export interface ProposedPart {
+  /** `agency`, `2023/tasks`, `2023-Q1`. */
+  readonly name: string;
+  /** `KEPT` is recorded but not in what is imported: an import takes nothing away. */
+  readonly status: 'NEW' | 'CHANGED' | 'UNCHANGED' | 'KEPT';
+  readonly differences: readonly Difference[];
+  /** The number under which the period's report becomes issued by this import. */
+  readonly issues: string | null;
+}
+
+/** A department as recorded and as it comes in, less what has been corrected since, and what stands against recording it. */
+export interface Comparison {
+  readonly recorded: RecordedDepartment | undefined;
+  readonly incoming: Department;
+  readonly editions: readonly ReportEdition[];
+  /** By label of the period. */
+  readonly plans: ReadonlyMap<string, IssuePlan>;
+  readonly refusals: readonly ImportRefusal[];
+  readonly parts: readonly ProposedPart[];
+}
+
+export async function compareDepartments(
+  database: Database,
+  departments: readonly Department[],
+): Promise<readonly Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const incoming of departments) {
+    comparisons.push(await compareDepartment(database, incoming));
+  }
+  return comparisons;
+}
+
+export function proposalsOf(
+  comparisons: readonly Comparison[],
+): Result<readonly Proposal[], readonly ImportRefusal[]> {
+  const refusals = comparisons.flatMap((comparison) => comparison.refusals);
+  if (refusals.length > 0) return err(refusals);
+  return ok(
+    comparisons.map(({ incoming, parts }) => ({
+      agency: incoming.agency.key,
+      parts,
+      unchanged: parts.every(
+        ({ status, issues }) => issues === null && (status === 'UNCHANGED' || status === 'KEPT'),
+      ),
+    })),
+  );
+}
+
+async function compareDepartment(database: Database, given: Department): Promise<Comparison> {
+  const { key } = given.agency;
+  const recorded = await loadDepartment(database, key);
+  const editions = await editionsOf(database, key);
+  const incoming = await withoutSuperseded(database, given, editions);
+  const used = await usedNumbers(database, key);
+  const before = recorded?.department;
+  const plans = new Map<string, IssuePlan>();
+  const refusals: ImportRefusal[] = before
+    ? [...stillInUse(before, incoming), ...unlistedRevisions(before, incoming)]
+    : [];
+  for (const record of incoming.records) {
+    const label = formatPeriod(record.period);
+    const same = before?.records.find(({ period }) => formatPeriod(period) === label);
+    const plan = planIssue(record, { recorded: same, editions });
+    if (plan.ok) plans.set(label, plan.value);
+    else refusals.push(plan.error);
+  }
+  const issuing = incoming.records.filter(({ period }) => plans.get(formatPeriod(period))?.issues);
+  refusals.push(...numbersUsedTwice(issuing, used));
+  return { recorded, incoming, editions, plans, refusals, parts: compare(before, incoming, plans) };
+}
+
+function compare(
+  recorded: Department | undefined,
+  incoming: Department,
+  plans: Comparison['plans'],
+): readonly ProposedPart[] {
+  const before = recorded ? partsOf(recorded) : new Map<string, unknown>();
+  const after = partsOf(incoming);
+  const kept = [...before.keys()].filter((name) => !after.has(name));
+  const numbers = new Map(
+    incoming.records.flatMap(({ period, issue }) => {
+      const label = formatPeriod(period);
+      return issue && plans.get(label)?.issues
+        ? [[label, formatDocumentNumber(issue.number)] as const]
+        : [];
+    }),
+  );
+  return [
+    ...[...after].map(([name, value]) => ({
+      name,
+      ...change(before.get(name), value),
+      issues: numbers.get(name) ?? null,
+    })),
+    ...kept.map((name) => ({ name, status: 'KEPT' as const, differences: [], issues: null })),
+  ];
+}
+
+function change(before: unknown, after: unknown): Pick<ProposedPart, 'status' | 'differences'> {
+  if (before === undefined) return { status: 'NEW', differences: [] };
+  if (isDeepStrictEqual(before, after)) return { status: 'UNCHANGED', differences: [] };
+  return { status: 'CHANGED', differences: differences(before, after) };
+}
+
+/** The parts that are recorded each as one: the agency with its form, each document, each list, each period. */
+function partsOf(department: Department): Map<string, unknown> {
+  const { agency, template, documents, taskLists, records } = department;
+  return new Map<string, unknown>([
+    ['agency', { agency, template }],
+    ...documents.map((document) => [`document ${document.key}`, document] as const),
+    ...taskLists.map((list) => [`${list.year}/tasks`, list] as const),
+    ...records.map((record) => [formatPeriod(record.period), record] as const),
+  ]);
+}

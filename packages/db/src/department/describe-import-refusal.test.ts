@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { describeImportRefusal } from './describe-import-refusal.ts';
+import type { ImportRefusal } from './import-refusal.ts';
+
+const period = '2023-Q3';
+const number = '152/BC-STNMT';
+
+test.each<[ImportRefusal, vi: RegExp, en: RegExp]>([
+  [
+    { code: 'STILL_IN_USE', what: 'task', name: '2', period },
+    /cần nhiệm vụ “2”.*Giữ lại/,
+    /needs the task “2”.*Keep it/,
+  ],
+  [
+    { code: 'NOT_LISTED', indicator: 'mau', year: 2022, period },
+    /chỉ tiêu “mau”.*danh mục năm 2022.*Sửa mã/,
+    /indicator “mau”.*list of 2022.*Mend the code/,
+  ],
+  [{ code: 'UNISSUES', number, period }, /Ghi lại number/, /Put number/],
+  [{ code: 'ISSUED', number, period }, /amends: 152\/BC-STNMT/, /amends: 152\/BC-STNMT/],
+  [
+    { code: 'NUMBER_USED', number, period, usedBy: '2023-Q1' },
+    /kỳ 2023-Q1 cùng năm/,
+    /report of 2023-Q1 in the same year/,
+  ],
+  [
+    {
+      code: 'NOT_ISSUABLE',
+      number,
+      period,
+      reason: { code: 'NOT_CANONICAL', pointer: '/report/lead', reason: 'LONE_SURROGATE' },
+    },
+    /152\/BC-STNMT.*\/report\/lead/,
+    /152\/BC-STNMT.*\/report\/lead/,
+  ],
+  [
+    { code: 'NOT_PERMITTED', event: 'REVISE', role: 'AUDITOR', permitted: ['OFFICER'] },
+    /kiểm tra.*chuyên viên/,
+    /auditor.*officer/,
+  ],
+])('%o says what is wrong, where, and what to do', (refusal, vi, en) => {
+  expect(describeImportRefusal(refusal, 'vi')).toMatch(vi);
+  expect(describeImportRefusal(refusal, 'en')).toMatch(en);
+});

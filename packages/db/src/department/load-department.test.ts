@@ -1,0 +1,64 @@
+import type { IndicatorCode } from '@baocao/core/indicator';
+import { expect, test } from 'vitest';
+import { writeRecord } from '../report/write-record.ts';
+import { migratedStore } from '../store.test-data.ts';
+import { ADMIN, DEPARTMENT, FULL_RECORD, KEY, recordOf } from './department.test-data.ts';
+import { importDepartments } from './import-department.ts';
+import { loadDepartment } from './load-department.ts';
+
+const WHOLE = { ...DEPARTMENT, records: [recordOf('2022-Q4'), recordOf('2023-Q1')] };
+
+test('targets, operands, extensions and hand-overs, due days and mandates are read back as written', async () => {
+  const database = await migratedStore();
+  expect(await importDepartments(database, [WHOLE], ADMIN)).toMatchObject({ ok: true });
+  expect((await loadDepartment(database, KEY))?.department).toEqual(WHOLE);
+});
+
+test('amendment, revisions of earlier periods, progress and waivers are read back as written', async () => {
+  const database = await migratedStore();
+  await importDepartments(database, [WHOLE], ADMIN);
+  for (const revision of [1, 2]) await writeRecord(database, { record: FULL_RECORD, revision });
+  const recorded = await loadDepartment(database, KEY);
+  expect(recorded?.department.records.at(-1)).toEqual(FULL_RECORD);
+  expect(recorded?.revisions.records.get('2023-Q2')).toBe(2);
+});
+
+test('a list that lacks a task whose progress, or an indicator whose revision is kept, is refused', async () => {
+  const database = await migratedStore();
+  await importDepartments(database, [WHOLE], ADMIN);
+  await writeRecord(database, {
+    record: { ...FULL_RECORD, results: [], observations: [] },
+    revision: 1,
+  });
+  const taskLists = DEPARTMENT.taskLists.map((list) => ({
+    ...list,
+    tasks: list.tasks.slice(0, 1).map((task) => ({ ...task, indicators: [] })),
+  }));
+  const refused = await importDepartments(database, [{ ...WHOLE, taskLists }], ADMIN);
+  expect(!refused.ok && refused.error).toEqual([
+    { code: 'STILL_IN_USE', what: 'task', name: '2', period: '2023-Q2' },
+    { code: 'STILL_IN_USE', what: 'indicator', name: 'mau', period: '2023-Q2' },
+  ]);
+});
+
+test('a figure stated anew for an indicator that the year before did not have is refused', async () => {
+  const database = await migratedStore();
+  await importDepartments(database, [WHOLE], ADMIN);
+  const { records, taskLists } = WHOLE;
+  const revised = (code: string) => ({
+    ...WHOLE,
+    taskLists: taskLists.slice(1),
+    records: records.slice(1).map((record) => ({
+      ...record,
+      revisions: FULL_RECORD.revisions.slice(1).map(({ period, observation }) => ({
+        period,
+        observation: { ...observation, indicator: code as IndicatorCode },
+      })),
+    })),
+  });
+  expect(await importDepartments(database, [revised('khac')], ADMIN)).toEqual({
+    ok: false,
+    error: [{ code: 'NOT_LISTED', indicator: 'khac', year: 2022, period: '2023-Q1' }],
+  });
+  expect(await importDepartments(database, [revised('mau')], ADMIN)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FrozenReport } from '@baocao/core/issue';
+import { formatPeriod, isSamePeriod } from '@baocao/core/period';
+import type { Department, PeriodRecord } from '@baocao/core/report';
+import { fromJson } from '../json.ts';
+import type { Database } from '../open-database.ts';
+import { latestEdition, type ReportEdition } from './edition-rows.ts';
+import { issuedReportsOf } from './issued-report-rows.ts';
+
+/**
+ * A department without the records that say again, word for word, what was issued and is being or has been
+ * corrected since: a folder that does not know of the correction leaves it alone.
+ */
+export async function withoutSuperseded(
+  database: Database,
+  incoming: Department,
+  editions: readonly ReportEdition[],
+): Promise<Department> {
+  const agency = incoming.agency.key;
+  const corrected = incoming.records
+    .map(({ period }) => latestEdition(editions, { agency, period: formatPeriod(period) }))
+    .filter(({ edition }) => edition > 1);
+  if (corrected.length === 0) return incoming;
+  const labels = corrected.map(({ period }) => period);
+  const earlier = (await issuedReportsOf(database, agency, labels))
+    .filter((row) =>
+      corrected.some(({ period, edition }) => row.period === period && row.edition < edition),
+    )
+    .map(({ bytes }) => issuedRecord(fromJson(bytes)));
+  const records = incoming.records.filter(
+    (record) => !earlier.some((issued) => isDeepStrictEqual(issued, record)),
+  );
+  return { ...incoming, records };
+}
+
+function issuedRecord({ source }: FrozenReport): PeriodRecord | undefined {
+  return source.department.records.find(({ period }) => isSamePeriod(period, source.period));
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { expect, test } from 'vitest';
+import { loadDepartment } from '../department/load-department.ts';
+import { MIGRATIONS } from '../migrate.ts';
+import type { Database } from '../open-database.ts';
+import { emptyStore } from '../store.test-data.ts';
+
+async function migrateTo(database: Database, name: string): Promise<void> {
+  const getMigrations = async (): Promise<Readonly<Record<string, Migration>>> => MIGRATIONS;
+  const migrator = new Migrator({ db: database, provider: { getMigrations } });
+  const { error } = await migrator.migrateTo(name);
+  if (error) throw error;
+}
+
+/** Every table with its columns, indexes and rows. */
+async function content(database: Database): Promise<unknown> {
+  const tables = await database.introspection.getTables();
+  const dump: Record<string, unknown> = {};
+  for (const { name, columns } of tables) {
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(database);
+    const indexes = await sql<{
+      name: string;
+    }>`select name from sqlite_master where type = 'index' and tbl_name = ${name} and name not like 'sqlite_%' order by name`.execute(
+      database,
+    );
+    dump[name] = {
+      columns: columns.map((column) => JSON.stringify(column)).sort(),
+      indexes: indexes.rows,
+      rows: rows.map((row) => JSON.stringify(Object.entries(row as object).sort())).sort(),
+    };
+  }
+  return dump;
+}
+
+/** What a store of the first schema may hold: a quarter with an amount, a ratio, a signer and a form. */
+const OF_THE_FIRST_SCHEMA = [
+  `insert into agency values ('demo/so', 'demo', 'Sở Thử', 'ST', 'UBND', 'Đà Nẵng', '[]',
+    '[{"key":"gd","name":"A","post":"Giám đốc","authority":null}]', '[]', '[]', '[]',
+    '{"kind":"BC","subject":"s","lead":"l","numbering":"1.1","sections":[{"kind":"RESULTS","name":"Kết quả","title":"Kết quả"}]}', 3)`,
+  `insert into document values ('demo/so', '60/QĐ-UBND', '60/QĐ-UBND', '60/QĐ-UBND|2023|UBND', '2023-01-09', 'UBND', null)`,
+  `insert into task_list values ('demo/so', 2023, '60/QĐ-UBND', 2)`,
+  `insert into task values ('demo/so', 2023, '1', 0, null, '[]', '', null, '[]', '2023-12-31', null)`,
+  `insert into indicator values ('demo/so', 2023, 'mau', '1', 0, 'Mẫu', 'mẫu', 'FLOW', '60', 'mẫu', '60/QĐ-UBND')`,
+  `insert into indicator values ('demo/so', 2023, 'ty-le', '1', 1, 'Tỷ lệ', 'hồ sơ', 'RATIO', null, null, null)`,
+  `insert into period_record values ('demo/so', '2023-Q1', 2023, 20232, '01/BC-ST', '01/BC-ST', '2023-03-09', 'gd', '[]', 4)`,
+  `insert into observation values ('demo/so', '2023-Q1', 'mau', 0, 'ACTUAL', null, '15', 'mẫu', null, null, null)`,
+  `insert into observation values ('demo/so', '2023-Q1', 'ty-le', 1, 'ACTUAL', null, '12', 'hồ sơ', '77', 'hồ sơ', null)`,
+  `insert into footnote values ('demo/so', '2023-Q1', '1', 0, '[]')`,
+] as const;
+
+async function storeOfTheFirstSchema(): Promise<Database> {
+  const database = emptyStore();
+  await migrateTo(database, '0001-foundation');
+  for (const statement of OF_THE_FIRST_SCHEMA) await sql.raw(statement).execute(database);
+  return database;
+}
+
+test('forward and back again, a store of the first schema is as it was', async () => {
+  const database = await storeOfTheFirstSchema();
+  const before = await content(database);
+  const latest = Object.keys(MIGRATIONS).at(-1) ?? '';
+  await migrateTo(database, latest);
+  const after = await content(database);
+  expect(after).not.toEqual(before);
+  await migrateTo(database, '0001-foundation');
+  expect(await content(database)).toEqual(before);
+  await migrateTo(database, latest);
+  expect(await content(database)).toEqual(after);
+});
+
+test('what the first schema recorded is read in the terms of the latest', async () => {
+  const database = await storeOfTheFirstSchema();
+  await migrateTo(database, Object.keys(MIGRATIONS).at(-1) ?? '');
+  const recorded = await loadDepartment(database, 'demo/so');
+  expect(recorded?.department).toMatchObject({
+    agency: { signers: [{ key: 'gd', from: null, to: null }], dueDays: [] },
+    template: { sections: [{ name: 'Kết quả', showsIndicators: false }] },
+    taskLists: [
+      {
+        tasks: [
+          {
+            deadline: { type: 'day', day: '2023-12-31' },
+            extensions: [],
+            handOver: null,
+            indicators: [
+              {
+                code: 'mau',
+                targets: [
+                  { value: { value: '60', unit: 'mẫu' }, document: '60/QĐ-UBND', since: null },
+                ],
+              },
+              {
+                code: 'ty-le',
+                targets: [],
+                operands: { numerator: 'FLOW', denominator: 'FLOW' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    records: [
+      {
+        issue: { signer: 'gd' },
+        amends: null,
+        observations: [
+          { indicator: 'mau', value: { type: 'amount', amount: { value: '15' } } },
+          { indicator: 'ty-le', value: { type: 'ratio', denominator: { value: '77' } } },
+        ],
+        revisions: [],
+        progress: [],
+        waivers: [],
+      },
+    ],
+  });
+});

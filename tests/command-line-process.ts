@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts `baocao` in a folder, its store there. */
+export function start(folder: string, ...args: readonly string[]) {
+  const { DATABASE_URL: _, PORT: __, ...environment } = process.env;
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: { ...environment, LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk;
+  });
+  const ended = new Promise<Run>((resolve) => {
+    child.on('close', (code) => resolve({ code, ...output }));
+  });
+  return { child, output, ended };
+}
+
+export async function baocao(folder: string, ...args: readonly string[]): Promise<Run> {
+  return start(folder, ...args).ended;
+}

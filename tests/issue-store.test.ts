@@ -1,0 +1,800 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { isoDate } from '@baocao/core';
+import type { DocumentNumber } from '@baocao/core/document';
+import { formatPeriod, type Period } from '@baocao/core/period';
+import type { Department, PeriodRecord } from '@baocao/core/report';
+import {
+  type Act,
+  amendReport,
+  approveReport,
+  type Database,
+  findEdition,
+  findReport,
+  importDepartments,
+  issueReport,
+  listReports,
+  loadDepartment,
+  migrate,
+  openDatabase,
+  proposeImport,
+  reportHistory,
+  returnReport,
+  reviseReport,
+  submitReport,
+  verifyAgencyChain,
+} from '@baocao/db';
+import { readDepartment } from '@baocao/intake';
+import { sql } from 'kysely';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
+
+const AT = '2024-04-01T01:00:00.000Z';
+const ADMIN: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: AT };
+const OFFICER: Act = { actor: { name: 'chuyên viên', role: 'OFFICER' }, at: AT };
+const APPROVER: Act = { actor: { name: 'giám đốc', role: 'APPROVER' }, at: AT };
+const AUDITOR: Act = { actor: { name: 'kiểm tra', role: 'AUDITOR' }, at: AT };
+
+const AGENCY = 'demo/sotnmt';
+/** Issued in the demo's folder, and its draft. */
+const Q3 = { agency: AGENCY, period: '2023-Q3' };
+const DRAFT = { agency: AGENCY, period: '2024-Q1' };
+const ORDER = { number: number('31'), issuedOn: isoDate(2024, 3, 18), signer: 'giam-doc' };
+
+function number(running: string): DocumentNumber {
+  return { family: 'typed', number: running, type: 'BC', issuer: 'STNMT' };
+}
+
+async function department(folder: string): Promise<Department> {
+  const read = await readDepartment(folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+function open(url: string): Database {
+  const opened = openDatabase(url);
+  if (!opened.ok) throw new Error(opened.error.code);
+  onTestFinished(() => opened.value.destroy());
+  return opened.value;
+}
+
+/** A store on disk that holds these departments. */
+async function storeOf(
+  ...departments: readonly Department[]
+): Promise<{ readonly url: string; readonly database: Database }> {
+  const url = `sqlite:${join(temporaryFolder(), 'store.db')}`;
+  const database = open(url);
+  const migrated = await migrate(database);
+  if (!migrated.ok) throw new Error(migrated.error.code);
+  const imported = await importDepartments(database, departments, ADMIN);
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  return { url, database };
+}
+
+/** The department with one period's record changed. */
+function withRecord(
+  whole: Department,
+  label: string,
+  change: (record: PeriodRecord) => PeriodRecord,
+): Department {
+  const records = whole.records.map((record) =>
+    formatPeriod(record.period) === label ? change(record) : record,
+  );
+  return { ...whole, records };
+}
+
+function reworded(record: PeriodRecord, words = 'Đã sửa lại câu này.'): PeriodRecord {
+  const [first, ...others] = record.results;
+  if (!first) throw new Error('There is no result to reword');
+  return {
+    ...record,
+    results: [{ ...first, narrative: [{ type: 'text', text: words }] }, ...others],
+  };
+}
+
+/** The third quarter as `amends: 152/BC-STNMT` would have it, under a number of its own. */
+function corrected(
+  whole: Department,
+  issue: PeriodRecord['issue'] = correction('153'),
+): Department {
+  return withRecord(whole, '2023-Q3', (record) => ({
+    ...reworded(record),
+    issue,
+    amends: { kind: 'AMENDS', number: number('152') },
+  }));
+}
+
+function correction(running: string): PeriodRecord['issue'] {
+  return {
+    number: number(running),
+    numberAsWritten: `${running}/BC-STNMT`,
+    issuedOn: isoDate(2023, 9, 29),
+    signer: 'giam-doc',
+  };
+}
+
+async function approve(database: Database, address: { agency: string; period: string }) {
+  const submitted = await submitReport(database, { ...address, ...OFFICER });
+  const approved = await approveReport(database, { ...address, ...APPROVER });
+  if (!submitted.ok || !approved.ok) throw new Error(JSON.stringify([submitted, approved]));
+}
+
+async function frozen(database: Database) {
+  return database
+    .selectFrom('issued_report')
+    .selectAll()
+    .orderBy('agency')
+    .orderBy('sequence')
+    .execute();
+}
+
+/** Every row of every table, in a fixed order. */
+async function content(database: Database): Promise<string> {
+  const tables = await database.introspection.getTables();
+  const dump: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(database);
+    dump[name] = rows.map((row) => JSON.stringify(row)).sort();
+  }
+  return JSON.stringify(dump);
+}
+
+describe('importing what has been issued', () => {
+  test('each paper is frozen and chained, in the order of issue', async () => {
+    const { database } = await storeOf(await department(DEMO), await department(BINH_THUAN));
+    const issued = (await frozen(database)).map(({ agency, sequence, number }) => [
+      agency,
+      sequence,
+      number,
+    ]);
+    expect(issued).toEqual([
+      ['binh-thuan/skhcn', 1, '258/BC-SKHCN'],
+      [AGENCY, 1, '45/BC-STNMT'],
+      [AGENCY, 2, '98/BC-STNMT'],
+      [AGENCY, 3, '152/BC-STNMT'],
+      [AGENCY, 4, '214/BC-STNMT'],
+    ]);
+    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 4 } });
+    const report = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+    expect(report).toMatchObject({
+      ok: true,
+      value: {
+        status: 'ISSUED',
+        edition: 1,
+        number: '258/BC-SKHCN',
+        digest: expect.stringMatching(/^sha256:/),
+      },
+    });
+  });
+
+  test('the same folders again change nothing', async () => {
+    const folders = [await department(DEMO), await department(BINH_THUAN)];
+    const { database } = await storeOf(...folders);
+    const before = await content(database);
+    const again = await importDepartments(database, folders, ADMIN);
+    expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true, true]);
+    expect(await content(database)).toBe(before);
+  });
+
+  test('a proposal says which papers become issued', async () => {
+    const { database } = await storeOf();
+    const proposed = await proposeImport(database, [await department(DEMO)]);
+    const issues = proposed.ok
+      ? proposed.value[0]?.parts.flatMap(({ issues }) => issues ?? [])
+      : [];
+    expect(issues).toEqual(['45/BC-STNMT', '98/BC-STNMT', '152/BC-STNMT', '214/BC-STNMT']);
+  });
+
+  test('a store that recorded the papers before they were frozen has them frozen by the next import', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const before = await frozen(database);
+    await withoutGuards(database);
+    await sql`delete from issued_report`.execute(database);
+    await sql`delete from report_state`.execute(database);
+    const again = await importDepartments(database, [whole], ADMIN);
+    expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([false]);
+    expect(await frozen(database)).toEqual(before);
+  });
+
+  test('what has been issued is not changed: the folder is refused whole, and told the way', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const before = await content(database);
+    const changed = withRecord(whole, '2023-Q3', reworded);
+    expect(await importDepartments(database, [changed], ADMIN)).toEqual({
+      ok: false,
+      error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
+    });
+    expect(await content(database)).toBe(before);
+  });
+
+  test('no two papers of a year bear one number', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf();
+    const twice = withRecord(whole, '2023-Q4', (record) => ({
+      ...record,
+      issue: record.issue && { ...record.issue, number: number('98') },
+    }));
+    expect(await importDepartments(database, [twice], ADMIN)).toEqual({
+      ok: false,
+      error: [{ code: 'NUMBER_USED', period: '2023-Q4', number: '98/BC-STNMT', usedBy: '2023-Q2' }],
+    });
+    expect(await frozen(database)).toEqual([]);
+  });
+
+  test('an officer may record drafts but no issued paper, an auditor nothing', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf();
+    const before = await content(database);
+    const refused = await importDepartments(database, [whole], OFFICER);
+    expect(refused).toMatchObject({
+      ok: false,
+      error: [
+        { code: 'NOT_ISSUABLE', number: '45/BC-STNMT', reason: { code: 'NOT_PERMITTED' } },
+        {},
+        {},
+        {},
+      ],
+    });
+    const drafts = {
+      ...whole,
+      records: whole.records.map((record) => ({ ...record, issue: null })),
+    };
+    expect(await importDepartments(database, [drafts], AUDITOR)).toMatchObject({
+      ok: false,
+      error: [{ code: 'NOT_PERMITTED', role: 'AUDITOR' }],
+    });
+    expect(await content(database)).toBe(before);
+    expect(await importDepartments(database, [drafts], OFFICER)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what is frozen', () => {
+  test('stays, byte for byte, when agency, template, tasks and indicators are recorded anew', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const before = await frozen(database);
+    const report = await findReport(database, Q3);
+    const renewed: Department = {
+      ...whole,
+      agency: { ...whole.agency, name: 'Sở Nông nghiệp và Môi trường' },
+      template: { ...whole.template, subject: 'Tên khác {period}', lead: 'Lời dẫn khác:' },
+      taskLists: whole.taskLists.map((list) => ({
+        ...list,
+        tasks: list.tasks.map((task) => ({
+          ...task,
+          title: [{ type: 'text', text: 'Nhiệm vụ gọi tên khác' }],
+          indicators: task.indicators.map((indicator) => ({
+            ...indicator,
+            name: 'Chỉ tiêu định nghĩa lại',
+            targets: [],
+          })),
+        })),
+      })),
+    };
+    expect(await importDepartments(database, [renewed], ADMIN)).toMatchObject({ ok: true });
+    expect(await frozen(database)).toEqual(before);
+    expect(await findReport(database, Q3)).toEqual(report);
+    expect(await verifyAgencyChain(database, AGENCY)).toMatchObject({ ok: true });
+    const draft = await findReport(database, DRAFT);
+    expect(draft.ok && draft.value.header.issuer).toBe('Sở Nông nghiệp và Môi trường');
+  });
+
+  test('cannot be changed or taken away by a statement', async () => {
+    const { database } = await storeOf(await department(DEMO));
+    for (const table of ['issued_report', 'report_state']) {
+      for (const change of [
+        sql`update ${sql.table(table)} set edition = 9`,
+        sql`delete from ${sql.table(table)}`,
+      ]) {
+        await expect(change.execute(database)).rejects.toThrow('rows are only added');
+      }
+    }
+  });
+});
+
+async function withoutGuards(database: Database): Promise<void> {
+  for (const table of ['issued_report', 'report_state']) {
+    for (const change of ['update', 'delete']) {
+      await sql`drop trigger ${sql.ref(`${table}_no_${change}`)}`.execute(database);
+    }
+  }
+}
+
+describe('a chain that was tampered with names its first break', () => {
+  test.each([
+    [
+      'bytes',
+      `update issued_report set bytes = replace(bytes, 'Sở', 'Cục') where sequence in (2, 3)`,
+      2,
+      'DIGEST_DIFFERS',
+    ],
+    [
+      'one digit',
+      `update issued_report set bytes = replace(bytes, '"251"', '"252"') where sequence >= 3`,
+      3,
+      'DIGEST_DIFFERS',
+    ],
+    [
+      'digest',
+      `update issued_report set digest = 'sha256:0' where sequence = 3`,
+      3,
+      'DIGEST_DIFFERS',
+    ],
+    [
+      'number',
+      `update issued_report set number = '99/BC-STNMT' where sequence = 2`,
+      2,
+      'COLUMN_DIFFERS',
+    ],
+    [
+      'day',
+      `update issued_report set issued_on = '2023-01-01' where sequence = 4`,
+      4,
+      'COLUMN_DIFFERS',
+    ],
+    ['link', `update issued_report set previous = null where sequence = 3`, 3, 'NOT_LINKED'],
+    ['middle taken out', `delete from issued_report where sequence = 2`, 3, 'OUT_OF_SEQUENCE'],
+  ])('%s', async (_, statement, sequence, code) => {
+    const { database } = await storeOf(await department(DEMO));
+    await withoutGuards(database);
+    await sql.raw(statement).execute(database);
+    expect(await verifyAgencyChain(database, AGENCY)).toMatchObject({
+      ok: false,
+      error: { code, sequence },
+    });
+  });
+
+  test.each([
+    ['end cut off', 'delete from issued_report where sequence = 4'],
+    ['state taken away', `delete from report_state where period = '2023-Q4'`],
+    [
+      'state of another digest',
+      `update report_state set state = replace(state, 'sha256:', 'sha256:0') where period = '2023-Q4'`,
+    ],
+  ])('%s', async (_, statement) => {
+    const { database } = await storeOf(await department(DEMO));
+    await withoutGuards(database);
+    await sql.raw(statement).execute(database);
+    expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+      ok: false,
+      error: { code: 'STATE_DIFFERS', period: '2023-Q4', edition: 1, number: '214/BC-STNMT' },
+    });
+  });
+});
+
+describe('from draft to issue', () => {
+  test('submitted, returned, revised, approved and issued, each step is kept', async () => {
+    const { database } = await storeOf(await department(DEMO));
+    await submitReport(database, { ...DRAFT, ...OFFICER });
+    expect(await returnReport(database, { ...DRAFT, ...APPROVER, remarks: ' ' })).toMatchObject({
+      error: { code: 'REMARKS_NEEDED' },
+    });
+    await returnReport(database, { ...DRAFT, ...APPROVER, remarks: 'Thiếu số liệu quý I' });
+    expect(await findReport(database, DRAFT)).toMatchObject({ value: { status: 'RETURNED' } });
+    await reviseReport(database, { ...DRAFT, ...OFFICER });
+    await approve(database, DRAFT);
+    const issued = await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER });
+    expect(issued).toMatchObject({
+      ok: true,
+      value: { status: 'ISSUED', number: '31/BC-STNMT', issuedOn: '2024-03-18', edition: 1 },
+    });
+    expect(await findReport(database, DRAFT)).toEqual(issued);
+    const [history] = await reportHistory(database, DRAFT);
+    expect(history?.steps.map(({ event, actor, at }) => [event, actor.role, at])).toEqual([
+      ['SUBMIT', 'OFFICER', AT],
+      ['RETURN', 'APPROVER', AT],
+      ['REVISE', 'OFFICER', AT],
+      ['SUBMIT', 'OFFICER', AT],
+      ['APPROVE', 'APPROVER', AT],
+      ['ISSUE', 'APPROVER', AT],
+    ]);
+    expect(history?.steps[1]?.state).toMatchObject({ remarks: 'Thiếu số liệu quý I' });
+    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+    expect(await importDepartments(database, [await department(DEMO)], ADMIN)).toMatchObject({
+      error: [{ code: 'UNISSUES', period: '2024-Q1', number: '31/BC-STNMT' }],
+    });
+  });
+
+  test('what is not there, whose turn it is not, who may not: refused, and nothing is left', async () => {
+    const { database } = await storeOf(await department(DEMO));
+    const before = await content(database);
+    const nobody = { agency: 'demo/nobody', period: '2024-Q1' };
+    expect(await submitReport(database, { ...nobody, ...OFFICER })).toEqual({
+      ok: false,
+      error: { code: 'NOTHING_RECORDED', ...nobody },
+    });
+    expect(await approveReport(database, { ...DRAFT, ...APPROVER })).toMatchObject({
+      error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
+    });
+    expect(await submitReport(database, { ...DRAFT, ...AUDITOR })).toMatchObject({
+      error: { code: 'NOT_PERMITTED', role: 'AUDITOR' },
+    });
+    expect(await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).toMatchObject({
+      error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
+    });
+    expect(await amendReport(database, { ...DRAFT, ...OFFICER, kind: 'AMENDS' })).toMatchObject({
+      error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
+    });
+    expect(await content(database)).toBe(before);
+  });
+
+  test('obstacles are told all at once, and nothing is left', async () => {
+    const { database } = await storeOf(await department(DEMO));
+    await approve(database, DRAFT);
+    const before = await content(database);
+    const refused = await issueReport(database, {
+      ...DRAFT,
+      ...APPROVER,
+      number: number('214'),
+      issuedOn: isoDate(2023, 12, 29),
+      signer: 'nobody',
+    });
+    expect(!refused.ok && refused.error).toMatchObject({
+      code: 'OBSTACLES',
+      obstacles: expect.arrayContaining([
+        expect.objectContaining({ code: 'NUMBER_TAKEN', period: '2023-Q4' }),
+        expect.objectContaining({ code: 'UNKNOWN_SIGNER' }),
+        expect.objectContaining({ code: 'DAY_BEFORE_DATA' }),
+      ]),
+    });
+    expect(await content(database)).toBe(before);
+  });
+
+  test('what was handed in is a draft again once anything of it is recorded anew, and not before', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const status = async () => {
+      const report = await findReport(database, DRAFT);
+      return report.ok && report.value.status;
+    };
+    await approve(database, DRAFT);
+    await importDepartments(database, [whole], OFFICER);
+    expect(await status()).toBe('APPROVED');
+    const onlyDocument = { ...whole.documents[0], key: 'khac' } as Department['documents'][number];
+    await importDepartments(
+      database,
+      [{ ...whole, documents: [...whole.documents, onlyDocument] }],
+      OFFICER,
+    );
+    expect(await status()).toBe('APPROVED');
+
+    await importDepartments(database, [withRecord(whole, '2024-Q1', reworded)], OFFICER);
+    expect(await status()).toBe('DRAFT');
+    await approve(database, DRAFT);
+    const template = { ...whole.template, lead: 'Lời dẫn khác:' };
+    await importDepartments(
+      database,
+      [{ ...withRecord(whole, '2024-Q1', reworded), template }],
+      OFFICER,
+    );
+    expect(await status()).toBe('DRAFT');
+  });
+});
+
+describe('a correction', () => {
+  test('from a folder is a report of its own; both are kept, and both can be read', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const first = await findReport(database, Q3);
+    expect(await importDepartments(database, [corrected(whole)], ADMIN)).toMatchObject({
+      ok: true,
+    });
+
+    const latest = await findReport(database, Q3);
+    expect(latest).toMatchObject({
+      value: {
+        status: 'ISSUED',
+        edition: 2,
+        number: '153/BC-STNMT',
+        amends: { kind: 'AMENDS', number: '152/BC-STNMT' },
+      },
+    });
+    expect(JSON.stringify(latest)).toContain('Đã sửa lại câu này.');
+    expect(await findEdition(database, { ...Q3, edition: 1 })).toEqual(
+      first.ok && { ...first.value, status: 'AMENDED' },
+    );
+    expect(await findEdition(database, { ...Q3, edition: 2 })).toEqual(latest.ok && latest.value);
+    expect(await findEdition(database, { ...Q3, edition: 3 })).toBeUndefined();
+    const history = await reportHistory(database, Q3);
+    expect(history.map(({ edition, state }) => [edition, state])).toMatchObject([
+      [1, { status: 'AMENDED', amendedBy: [number('153')] }],
+      [2, { status: 'ISSUED', number: number('153') }],
+    ]);
+    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+
+    const before = await content(database);
+    const again = await importDepartments(database, [corrected(whole)], ADMIN);
+    expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
+    expect(await importDepartments(database, [corrected(whole, null)], ADMIN)).toMatchObject({
+      error: [{ code: 'UNISSUES', period: '2023-Q3', number: '153/BC-STNMT' }],
+    });
+    expect(
+      await importDepartments(database, [withRecord(whole, '2023-Q3', reworded)], ADMIN),
+    ).toMatchObject({
+      error: [{ code: 'ISSUED', period: '2023-Q3', number: '153/BC-STNMT' }],
+    });
+    expect(await content(database)).toBe(before);
+  });
+
+  test('is left alone by a folder that does not know of it', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    await importDepartments(database, [corrected(whole, null)], OFFICER);
+    for (const step of ['under way', 'issued']) {
+      if (step === 'issued') await importDepartments(database, [corrected(whole)], ADMIN);
+      const before = await content(database);
+      const again = await importDepartments(database, [whole], ADMIN);
+      expect(again.ok && again.value[0]).toMatchObject({
+        unchanged: true,
+        parts: expect.arrayContaining([
+          expect.objectContaining({ name: '2023-Q3', status: 'KEPT' }),
+        ]),
+      });
+      expect(await content(database)).toBe(before);
+    }
+  });
+
+  test('whose first report this store never held is its first edition', async () => {
+    const whole = corrected(await department(DEMO));
+    const { database } = await storeOf(whole);
+    expect(await findReport(database, Q3)).toMatchObject({
+      value: { edition: 1, status: 'ISSUED', amends: { number: '152/BC-STNMT' } },
+    });
+    const again = await importDepartments(database, [whole], ADMIN);
+    expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
+  });
+
+  test('from a folder may be a draft first; until it is issued the report is what was issued', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const first = await findReport(database, Q3);
+    expect(await importDepartments(database, [corrected(whole, null)], OFFICER)).toMatchObject({
+      ok: true,
+    });
+    expect(await findReport(database, Q3)).toEqual(first);
+    expect(await findEdition(database, { ...Q3, edition: 2 })).toMatchObject({
+      status: 'DRAFT',
+      edition: 2,
+      number: null,
+    });
+    const issued = await listReports(database, { agency: AGENCY, issued: true }, { limit: 9 });
+    expect(issued.map(({ period }) => formatPeriod(period))).toContain('2023-Q3');
+    expect(await importDepartments(database, [corrected(whole)], ADMIN)).toMatchObject({
+      ok: true,
+    });
+    expect(await findReport(database, Q3)).toMatchObject({
+      value: { edition: 2, status: 'ISSUED' },
+    });
+  });
+
+  test('begun in the store goes the whole way, and may replace', async () => {
+    const { database } = await storeOf(await department(DEMO));
+    expect(await amendReport(database, { ...Q3, ...AUDITOR, kind: 'REPLACES' })).toMatchObject({
+      error: { code: 'NOT_PERMITTED' },
+    });
+    expect(await amendReport(database, { ...Q3, ...OFFICER, kind: 'REPLACES' })).toMatchObject({
+      value: { edition: 2, state: { status: 'DRAFT' } },
+    });
+    const unaware = withRecord(await department(DEMO), '2023-Q3', reworded);
+    expect(await importDepartments(database, [unaware], ADMIN)).toMatchObject({
+      error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
+    });
+    const replacing = withRecord(await department(DEMO), '2023-Q3', (record) => ({
+      ...record,
+      issue: null,
+      amends: { kind: 'REPLACES', number: number('152') },
+      results: [],
+    }));
+    expect(await importDepartments(database, [replacing], OFFICER)).toMatchObject({ ok: true });
+    await approve(database, Q3);
+    const order = { number: number('160'), issuedOn: isoDate(2023, 9, 29), signer: 'giam-doc' };
+    const taken = await issueReport(database, {
+      ...Q3,
+      ...order,
+      ...APPROVER,
+      number: number('152'),
+    });
+    expect(taken).toMatchObject({
+      error: { code: 'OBSTACLES', obstacles: [{ code: 'NUMBER_TAKEN' }] },
+    });
+    expect(await issueReport(database, { ...Q3, ...order, ...APPROVER })).toMatchObject({
+      value: { edition: 2, amends: { kind: 'REPLACES', number: '152/BC-STNMT' } },
+    });
+    expect(await findEdition(database, { ...Q3, edition: 1 })).toMatchObject({
+      status: 'REPLACED',
+    });
+    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+  });
+
+  test('of a correction is the third edition', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    await importDepartments(database, [corrected(whole)], ADMIN);
+    const third = withRecord(corrected(whole), '2023-Q3', (record) => ({
+      ...reworded(record, 'Đã sửa lại lần nữa.'),
+      issue: correction('155'),
+      amends: { kind: 'REPLACES', number: number('153') },
+    }));
+    expect(await importDepartments(database, [third], ADMIN)).toMatchObject({ ok: true });
+    const history = await reportHistory(database, Q3);
+    expect(history.map(({ state }) => state.status)).toEqual(['AMENDED', 'REPLACED', 'ISSUED']);
+  });
+
+  test('that names no issued report of the period is refused', async () => {
+    const whole = await department(DEMO);
+    const { database } = await storeOf(whole);
+    const wrong = withRecord(corrected(whole), '2023-Q3', (record) => ({
+      ...record,
+      amends: { kind: 'AMENDS', number: number('98') },
+    }));
+    expect(await importDepartments(database, [wrong], ADMIN)).toMatchObject({
+      error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
+    });
+  });
+});
+
+describe('a write that does not come to its end leaves nothing', () => {
+  test.each(['issued_report', 'report_state'])('in an issue that fails at %s', async (table) => {
+    const { database } = await storeOf(await department(DEMO));
+    await approve(database, DRAFT);
+    const before = await content(database);
+    const fail = sql`create trigger midway before insert on ${sql.table(table)} begin select raise(abort, 'midway'); end`;
+    await fail.execute(database);
+    await expect(issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).rejects.toThrow(
+      'midway',
+    );
+    expect(await content(database)).toBe(before);
+    await sql`drop trigger midway`.execute(database);
+    expect(await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('nor does a process that is killed while it records', { timeout: 60_000 }, async () => {
+    const whole = await department(DEMO);
+    for (const milliseconds of [0, 3, 9, 20]) {
+      const { url, database } = await storeOf();
+      const recorder = run(RECORDER, { url, whole, act: ADMIN });
+      await recorder.line();
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      recorder.child.kill('SIGKILL');
+      await recorder.ended;
+      expect((await sql`pragma integrity_check`.execute(database)).rows).toEqual([
+        { integrity_check: 'ok' },
+      ]);
+      const recorded = await loadDepartment(database, AGENCY);
+      const issued = recorded?.department.records.filter(({ issue }) => issue !== null).length;
+      expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+        ok: true,
+        value: { entries: issued },
+      });
+      expect(await importDepartments(database, [whole], ADMIN)).toMatchObject({ ok: true });
+      expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+        ok: true,
+        value: { entries: 4 },
+      });
+    }
+  });
+});
+
+test('of sixteen processes that issue one number at once one wins, and fifteen are told why not', {
+  timeout: 240_000,
+}, async () => {
+  const { url, database } = await storeOf(await manyDrafts());
+  const listed = await listReports(database, { agency: AGENCY }, { limit: 99 });
+  const [first = '', ...others] = listed.map(({ period }) => formatPeriod(period));
+  expect(others).toHaveLength(16);
+  for (const period of [first, ...others]) await approve(database, { agency: AGENCY, period });
+  const contenders = others.map(() => run(CONTENDER, { url, agency: AGENCY, period: first }));
+  for (const { line } of contenders) await line();
+  const contend = (periodOf: (place: number) => string, running: string) => {
+    contenders.forEach(({ child }, place) => {
+      const order = {
+        issuedOn: isoDate(2025, 12, 22),
+        number: number(running),
+        signer: 'pho-giam-doc',
+      };
+      const period = periodOf(place);
+      child.stdin.write(`${JSON.stringify({ agency: AGENCY, period, ...order, ...APPROVER })}\n`);
+    });
+    return Promise.all(contenders.map(({ line }) => line()));
+  };
+
+  const ofOneReport = await contend(() => first, '76');
+  expect(ofOneReport.sort()).toEqual(['ISSUED', ...Array(15).fill('NOT_ALLOWED_FROM ISSUED')]);
+
+  const ofSixteen = await contend((place) => others[place] ?? '', '77');
+  const [, winner] = await frozen(database);
+  expect(ofSixteen.sort()).toEqual(['ISSUED', ...Array(15).fill(`NUMBER_TAKEN ${winner?.period}`)]);
+  expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 2 } });
+});
+
+/** Three years of one list, and a draft that says nothing for each of their first seventeen periods. */
+async function manyDrafts(): Promise<Department> {
+  const whole = await department(DEMO);
+  const list = whole.taskLists.find(({ year }) => year === 2024);
+  if (!list) throw new Error('The demo has no list of 2024');
+  const years = [2023, 2024, 2025];
+  const periods = years.flatMap((year): readonly Period[] => [
+    ...([1, 2, 3, 4] as const).map((quarter) => ({ kind: 'quarter' as const, year, quarter })),
+    ...(['half', 'year'] as const).map((kind) => ({ kind, year })),
+  ]);
+  return {
+    ...whole,
+    taskLists: years.map((year) => ({ ...list, year })),
+    records: periods.slice(0, 17).map((period) => ({
+      agency: whole.agency.key,
+      period,
+      issue: null,
+      amends: null,
+      bases: [],
+      observations: [],
+      revisions: [],
+      progress: [],
+      results: [],
+      passages: [],
+      footnotes: [],
+      waivers: [],
+    })),
+  };
+}
+
+/** Issues whatever it is told to, and says how each came out. */
+const CONTENDER = `
+  import { findReport, issueReport, openDatabase } from '@baocao/db';
+  const { url, ...address } = input;
+  const { value: database } = openDatabase(url);
+  await findReport(database, address);
+  console.log('ready');
+  for (;;) {
+    const outcome = await issueReport(database, JSON.parse(await nextLine()));
+    const { error } = outcome;
+    const [obstacle] = error?.obstacles ?? [];
+    console.log(outcome.ok ? outcome.value.status
+      : obstacle ? [obstacle.code, obstacle.period].join(' ') : [error.code, error.status].join(' '));
+  }
+`;
+
+/** Records one period more each time, and says so once it is there. */
+const RECORDER = `
+  import { importDepartments, openDatabase } from '@baocao/db';
+  const { url, whole, act } = input;
+  const { value: database } = openDatabase(url);
+  for (let count = 1; count <= whole.records.length; count++) {
+    await importDepartments(database, [{ ...whole, records: whole.records.slice(0, count) }], act);
+    console.log(count);
+  }
+  process.exit();
+`;
+
+/** A process of its own, given its input as the first line; `line` is what it prints next. */
+function run(script: string, input: unknown) {
+  const [imports = '', body = ''] = script.split(/(?<='@baocao\/db';)/u);
+  const prelude = `
+    import { createInterface } from 'node:readline';
+    const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+    const nextLine = async () => (await lines.next()).value;
+    const input = JSON.parse(await nextLine());`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', imports + prelude + body], {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const complaint = text(child.stderr);
+  child.stdin.write(`${JSON.stringify(input)}\n`);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    child,
+    ended,
+    line: async (): Promise<string> => {
+      const { value, done } = await lines.next();
+      if (done) throw new Error(await complaint);
+      return value;
+    },
+  };
+}
