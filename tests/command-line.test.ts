@@ -346,21 +346,28 @@ describe('baocao serve', () => {
   });
 });
 
+const COMMANDS = [
+  ...['report', 'check', 'indicators', 'trace', 'carry-over', 'compare'],
+  ...['submit', 'approve', 'revise', 'return', 'issue', 'history', 'verify'],
+  ...['serve', 'import', 'migrate', 'help'],
+];
+
 describe('baocao', () => {
-  test.each([
-    [['--help']],
-    [['serve', '--help']],
-    [['import', '--help']],
-    [['report', '--help']],
-    [['check', '--help']],
-    [['migrate', '--help']],
-  ])('%s explains itself in both languages', async (args) => {
+  test('--help lists every command, and each explains itself in both languages', async () => {
     const folder = temporaryFolder();
-    const english = await baocao(folder, ...args);
-    const vietnamese = await baocao(folder, ...args, '--lang', 'vi');
-    expect([english.code, vietnamese.code]).toEqual([0, 0]);
-    expect(english.stdout).toContain('Usage: baocao');
-    expect(vietnamese.stdout).not.toBe(english.stdout);
+    const { stdout } = await baocao(folder, '--help');
+    const listed = [...stdout.matchAll(/^ {2}([a-z-]+) \[/gm)].map(([, name = '']) => name);
+    expect(listed).toEqual(COMMANDS);
+    for (const command of listed.filter((each) => each !== 'help')) {
+      const [english, vietnamese] = await Promise.all([
+        baocao(folder, command, '--help'),
+        baocao(folder, command, '--help', '--lang', 'vi'),
+      ]);
+      expect([english.code, vietnamese.code]).toEqual([0, 0]);
+      expect(english.stdout).toMatch(new RegExp(`^Usage: baocao ${command} `));
+      expect(vietnamese.stdout).toMatch(new RegExp(`^Cách dùng: baocao ${command} `));
+      expect(vietnamese.stdout).not.toMatch(/^(?:Options|Arguments):|default:|choices:/m);
+    }
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 

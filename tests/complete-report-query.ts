@@ -6,7 +6,7 @@ export const COMPLETE_REPORT_QUERY: string = `
       agency { id key name }
       period status edition digest amends { kind number } revision gatheredFrom number numberAsWritten issuedOn
       window { from to source { text } }
-      dueOn { nominal day movedBecause source { text } }
+      dueOn { nominal day movedBecause workingDays source { text } }
       header { superior issuer place kind symbol subject addressees }
       legalBases { ...Words }
       lead

@@ -2,7 +2,7 @@ import { carryOver, offerEvaluation, proposePlan } from '@baocao/core/carry-over
 import type { Report } from '@baocao/core/report';
 import { findPreviousReports } from '@baocao/db';
 import { ledgerText } from './ledger-text.ts';
-import { recordedReport } from './report-command.ts';
+import { recordedEdition } from './recorded-report.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +17,7 @@ export async function printCarryOver(
   { options, terminal }: { readonly options: CarryOverOptions; readonly terminal: Terminal },
 ): Promise<void> {
   const { report, previous } = await withStore(options.db, terminal, async (database) => {
-    const found = await recordedReport(database, place, terminal);
+    const found = await recordedEdition(database, place, terminal);
     const [before = null] = await findPreviousReports(database, place.agency, [found]);
     return { report: found, previous: before };
   });

@@ -5,7 +5,7 @@ import { findingsJson } from './check/findings-json.ts';
 import { findingsSarif } from './check/findings-sarif.ts';
 import { findingsText } from './check/findings-text.ts';
 import { readTextSource } from './check/text-source.ts';
-import { recordedReport } from './report-command.ts';
+import { recordedEdition } from './recorded-report.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -39,7 +39,7 @@ function checkedReport(
   terminal: Terminal,
 ): Promise<Checked> {
   return withStore(db, terminal, async (database) => {
-    const report = await recordedReport(database, { agency, period }, terminal);
+    const report = await recordedEdition(database, { agency, period }, terminal);
     const [previous = null] = await findPreviousReports(database, agency, [report]);
     const name = `${agency}/${report.period}`;
     return { name, report, findings: checkReport(report, { previous, today: today() }) };

@@ -1,6 +1,6 @@
 import { compareReports } from '@baocao/core/comparison';
-import { comparedEdition } from './compare/compared-edition.ts';
 import { comparisonText } from './compare/comparison-text.ts';
+import { recordedEdition } from './recorded-report.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,8 +17,8 @@ export async function printComparison(
 ): Promise<void> {
   const comparison = await withStore(options.db, terminal, async (database) =>
     compareReports(
-      await comparedEdition(database, { agency, place: before }, terminal),
-      await comparedEdition(database, { agency, place: after }, terminal),
+      await recordedEdition(database, { agency, period: before }, terminal),
+      await recordedEdition(database, { agency, period: after }, terminal),
     ),
   );
   terminal.print(

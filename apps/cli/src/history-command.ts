@@ -1,7 +1,7 @@
 import { describeStatus } from '@baocao/core/issue';
 import { type EditionHistory, reportHistory } from '@baocao/db';
 import { LEFT, table } from './columns.ts';
-import { recordedReport } from './report-command.ts';
+import { recordedReport } from './recorded-report.ts';
 import { eventText, outcomeText, roleText } from './step-words.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';

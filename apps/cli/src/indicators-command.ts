@@ -2,7 +2,7 @@ import { formatShortDate, type IsoDate } from '@baocao/core';
 import type { Report } from '@baocao/core/report';
 import { indicatorNotes } from './indicator-notes.ts';
 import { indicatorsText } from './indicators-text.ts';
-import { recordedReport } from './report-command.ts';
+import { recordedEdition } from './recorded-report.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,7 +15,7 @@ export async function printIndicators(
   const reports = await withStore(db, terminal, async (database) => {
     const found: Report[] = [];
     for (const period of periods) {
-      found.push(await recordedReport(database, { agency, period }, terminal));
+      found.push(await recordedEdition(database, { agency, period }, terminal));
     }
     return found;
   });
@@ -52,14 +52,23 @@ function days({ window, dueOn }: Report, { say }: Terminal): readonly string[] {
     );
   }
   if (dueOn) {
-    const { day, nominal, movedBecause, source } = dueOn;
+    const { day, nominal, movedBecause, workingDays, source } = dueOn;
+    const left =
+      workingDays === null
+        ? ''
+        : say(
+            `, ${workingDays} ngày làm việc sau khi chốt`,
+            `, ${workingDays} working days after it`,
+          );
     const moved = movedBecause
       ? say(
           `, thay cho ${dated(nominal)} là ${movedBecause}`,
           `, instead of ${dated(nominal)}: ${movedBecause}`,
         )
       : '';
-    lines.push(`${say('Hạn gửi', 'Due')}: ${dated(day ?? nominal)}${moved} (${source.text})`);
+    lines.push(
+      `${say('Hạn gửi', 'Due')}: ${dated(day ?? nominal)}${moved}${left} (${source.text})`,
+    );
   }
   return lines;
 }

@@ -14,7 +14,7 @@ import {
   reviseReport,
   submitReport,
 } from '@baocao/db';
-import { recordedReport } from './report-command.ts';
+import { recordedReport } from './recorded-report.ts';
 import { stepRefusalText } from './step-refusal-text.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';

@@ -1,8 +1,7 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { Report } from '@baocao/core/report';
-import { type Database, describeReportProblem, findReport } from '@baocao/db';
 import { type Format, formatReport } from '@baocao/publish';
-import { howToRecord, withStore } from './store.ts';
+import { recordedEdition } from './recorded-report.ts';
+import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 export interface ReportOptions {
@@ -19,24 +18,10 @@ export async function printReport(
   { options, terminal }: { readonly options: ReportOptions; readonly terminal: Terminal },
 ): Promise<void> {
   const text = await withStore(options.db, terminal, async (database) =>
-    formatReport(await recordedReport(database, { agency, period }, terminal), options.format),
+    formatReport(await recordedEdition(database, { agency, period }, terminal), options.format),
   );
   if (options.output === undefined) terminal.print(text);
   else writeWhole(options.output, text, terminal);
-}
-
-/** The report, or a failure that says what there is instead. */
-export async function recordedReport(
-  database: Database,
-  place: { readonly agency: string; readonly period: string },
-  terminal: Terminal,
-): Promise<Report> {
-  const report = await findReport(database, place);
-  if (report.ok) return report.value;
-  const none = report.error.code === 'UNKNOWN_AGENCY' && report.error.agencies.length === 0;
-  throw new CommandFailure(
-    none ? howToRecord(terminal) : describeReportProblem(report.error, terminal.language),
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Actor, Role } from '@baocao/core/issue';
 import { type Database, findReports, listAgencies, listReports } from '@baocao/db';
 import { createGateway } from '@baocao/gateway';
 import { importFolders } from './import-command.ts';
@@ -15,16 +16,20 @@ export interface ServeOptions {
   readonly port: number;
   /** Folders to record before serving. */
   readonly record: readonly string[];
+  /** On whose behalf every request acts; without one, reports can only be read. */
+  readonly by?: string;
+  readonly role: Lowercase<Role>;
 }
 
 /** Serves the store over HTTP until it is told to stop; then what runs is finished. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
+  const actor = actorOf(options, terminal);
   if (options.record.length > 0) {
     await importFolders(options.record, { apply: true, db: options.db }, terminal);
     terminal.print('\n');
   }
   await withStore(options.db, terminal, async (database) => {
-    const server = createGateway({ database });
+    const server = createGateway({ database, actor });
     await listen(server, options, terminal);
     terminal.print(await opening(database, terminal));
     terminal.print(addresses(server, options, terminal));
@@ -36,6 +41,22 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     await closed;
   });
 }
+
+/** Until keys tell people apart, whoever reaches the port is that person: so nobody else may reach it. */
+function actorOf({ by, role, host }: ServeOptions, { say }: Terminal): Actor | null {
+  if (by === undefined) return null;
+  if (!LOOPBACK.includes(host)) {
+    throw new CommandFailure(
+      say(
+        `--by chỉ dùng khi mở trên máy này (${LOOPBACK.join(', ')}): qua ${host}, ai cũng có thể phát hành nhân danh ${by}.`,
+        `--by is for this machine alone (${LOOPBACK.join(', ')}): on ${host} anybody could issue on behalf of ${by}.`,
+      ),
+    );
+  }
+  return { name: by, role: role.toUpperCase() as Role };
+}
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
 
 /** How long running requests may take to finish once the server is told to stop, in milliseconds. */
 const GRACE_MS = 5000;

@@ -1,6 +1,6 @@
 import type { Figure, Report } from '@baocao/core/report';
 import { LEFT, table } from './columns.ts';
-import { recordedReport } from './report-command.ts';
+import { recordedEdition } from './recorded-report.ts';
 import { proseOf } from './report-prose.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
@@ -12,7 +12,7 @@ export async function printTraces(
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
   const report = await withStore(db, terminal, (database) =>
-    recordedReport(database, place, terminal),
+    recordedEdition(database, place, terminal),
   );
   const lines = [...figureLines(report), ...indicatorLines(report, terminal)];
   const isWanted = (line: Line) => wanted.some((name) => line.names.includes(plain(name)));

@@ -34,6 +34,9 @@ export function createGateway({
     void (async () => {
       if (request.url?.startsWith('/graphql')) {
         if (isOfAForm(request)) return refuse(response, 415, 'Post a query as application/json.');
+        if (actor && !isOfThisMachine(request)) {
+          return refuse(response, 403, 'Open it as localhost: here one person acts for all.');
+        }
         return yoga(request, response);
       }
       if (request.url === '/') {
@@ -55,4 +58,10 @@ export function createGateway({
 function isOfAForm({ method, headers }: IncomingMessage): boolean {
   const [type = ''] = (headers['content-type'] ?? '').split(';');
   return method === 'POST' && !/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
+}
+
+/** A name that leads here from elsewhere (DNS rebinding) would let another site act as the gateway's actor. */
+function isOfThisMachine({ headers }: IncomingMessage): boolean {
+  const name = (headers.host ?? '').replace(/:\d+$/, '');
+  return ['localhost', '127.0.0.1', '[::1]'].includes(name);
 }

@@ -13,8 +13,19 @@ export function agencyArgument({ say }: Terminal): Argument {
 }
 
 export function periodArgument(): Argument {
-  return new Argument('<period>', '2023-Q1, 2023-H1, 2023-9M, 2023');
+  return new Argument('<period>', PERIODS);
 }
+
+/** For what reads a report: one edition of it too. */
+export function editionArgument(terminal: Terminal): Argument {
+  return new Argument('<period>', editions(terminal));
+}
+
+export function editions({ say }: Terminal): string {
+  return say(`${PERIODS}; một bản: 2023-Q1@2`, `${PERIODS}; one edition: 2023-Q1@2`);
+}
+
+const PERIODS = '2023-Q1, 2023-H1, 2023-9M, 2023';
 
 /** Who does something: a name of some letters. */
 export function actorName(text: string, { say }: Terminal): string {

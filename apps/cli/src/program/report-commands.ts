@@ -1,7 +1,7 @@
 import { FORMATS, isFormat } from '@baocao/publish';
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { agencyArgument, databaseOption, periodArgument } from './options.ts';
+import { agencyArgument, databaseOption, editionArgument, editions } from './options.ts';
 
 /** What reads reports and asks of them. */
 export function addReportCommands(program: Command, terminal: Terminal): void {
@@ -11,7 +11,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
     .command('report')
     .description(say('in một báo cáo', 'print a report'))
     .addArgument(agencyArgument(terminal))
-    .addArgument(periodArgument())
+    .addArgument(editionArgument(terminal))
     .addOption(databaseOption(terminal))
     .addOption(
       new Option('--format <format>', say('định dạng', 'format'))
@@ -41,7 +41,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
         ),
       ),
     )
-    .addArgument(new Argument('[period]', '2023-Q1, 2023-H1, 2023-9M, 2023'))
+    .addArgument(new Argument('[period]', editions(terminal)))
     .addOption(databaseOption(terminal))
     .addOption(
       new Option('--format <format>', say('định dạng', 'format'))
@@ -62,7 +62,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
       ),
     )
     .addArgument(agencyArgument(terminal))
-    .addArgument(new Argument('<period...>', '2023-Q1 2023-H1 2023-9M 2023'))
+    .addArgument(new Argument('<period...>', editions(terminal)))
     .addOption(databaseOption(terminal))
     .action(async (agency, periods, options) => {
       const { printIndicators } = await import('../indicators-command.ts');
@@ -78,7 +78,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
       ),
     )
     .addArgument(agencyArgument(terminal))
-    .addArgument(periodArgument())
+    .addArgument(editionArgument(terminal))
     .addArgument(
       new Argument(
         '[figure...]',
@@ -103,7 +103,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
       ),
     )
     .addArgument(agencyArgument(terminal))
-    .addArgument(periodArgument())
+    .addArgument(editionArgument(terminal))
     .addOption(databaseOption(terminal))
     .option(
       '--propose',

@@ -28,6 +28,20 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
       say('ghi nhận các thư mục trước khi mở', 'record folders before serving'),
       [],
     )
+    .addOption(
+      new Option(
+        '--by <name>',
+        say(
+          'cho phép trình, duyệt, phát hành qua GraphQL, nhân danh người này (chỉ trên máy này)',
+          'let GraphQL submit, approve and issue on behalf of this person (on this machine alone)',
+        ),
+      ),
+    )
+    .addOption(
+      new Option('--role <role>', say('với vai trò nào', 'in which role'))
+        .choices(['officer', 'approver', 'admin'])
+        .default('officer'),
+    )
     .action(async (options) => {
       const { serve } = await import('../serve-command.ts');
       await serve(options, terminal);

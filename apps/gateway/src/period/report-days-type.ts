@@ -29,6 +29,11 @@ builder.objectType(DueOnType, {
       nullable: true,
       description: 'The working day that it comes to; null where that year’s days off are unknown.',
     }),
+    workingDays: t.exposeInt('workingDays', {
+      nullable: true,
+      description:
+        'Working days after the figures close, the due day itself included; null where they are not known.',
+    }),
     movedBecause: t.exposeString('movedBecause', {
       nullable: true,
       description: 'Why that is another day: `thứ Bảy`, `Quốc khánh`.',

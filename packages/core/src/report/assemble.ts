@@ -4,13 +4,13 @@ import { formatShortDate } from '../iso-date.ts';
 import { type Narrative, narrativeText } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
 import {
-  dataWindow,
   dueDay,
   formatPeriod,
   isSamePeriod,
   type Period,
   precedingPeriods,
   quartersOf,
+  workingDaysToReport,
 } from '../period/index.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
 import { createTaskStandings } from './assemble-standing.ts';
@@ -19,7 +19,7 @@ import { createMeasurements } from './measurements.ts';
 import { createProseAssembler, type ProseAssembler } from './prose.ts';
 import type { Department, PeriodRecord } from './record.ts';
 import type { FollowedPlan, Report, ReportHeader, Section, Signature } from './report.ts';
-import type { ReportSource } from './source.ts';
+import { type ReportSource, windowIn } from './source.ts';
 import { fillTemplateText, type SectionTemplate } from './template.ts';
 
 /**
@@ -129,17 +129,26 @@ function basisOf({ department, taskList }: ReportSource): Narrative {
   ];
 }
 
-function windowOf({ department, parameters, period }: ReportSource): Report['window'] {
-  const window = dataWindow(period, [...department.agency.windows, ...parameters.windows]);
+function windowOf(source: ReportSource): Report['window'] {
+  const window = windowIn(source, source.period);
   return window ? { ...window, source: { text: window.source.text } } : null;
 }
 
-function dueOnOf({ department, parameters, period }: ReportSource): Report['dueOn'] {
+function dueOnOf(source: ReportSource): Report['dueOn'] {
+  const { department, parameters, period } = source;
   const rules = [...department.agency.dueDays, ...parameters.dueDays];
   const due = dueDay(period, rules, parameters.holidays);
   if (!due) return null;
-  const { nominal, day, movedBecause, source } = due;
-  return { nominal, day, movedBecause, source: { text: source.text } };
+  const { nominal, day, movedBecause } = due;
+  const window = windowIn(source, period);
+  const workingDays = window && workingDaysToReport({ window, due }, parameters.holidays);
+  return {
+    nominal,
+    day,
+    movedBecause,
+    workingDays: workingDays ?? null,
+    source: { text: due.source.text },
+  };
 }
 
 function headerOf({ department, period }: ReportSource): ReportHeader {

@@ -64,6 +64,8 @@ export interface Report {
     readonly day: IsoDate | null;
     /** Why that is another day: `thứ Bảy`, `Quốc khánh`. */
     readonly movedBecause: string | null;
+    /** Working days after the figures close, the due day itself included; `null` where they are not known. */
+    readonly workingDays: number | null;
     readonly source: { readonly text: string };
   } | null;
   readonly header: ReportHeader;

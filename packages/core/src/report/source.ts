@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '../iso-date.ts';
 import {
+  type DataWindow,
   DECREE_DUE_DAYS,
   DECREE_WINDOWS,
   type DueRule,
@@ -42,11 +43,15 @@ export function nationalParameters({ year }: Period): ReportParameters {
   };
 }
 
-/** The day on which a period's figures close, on which targets and deadlines are asked; before any rule, the year's last. */
-export function closingDay(
+/** The days whose data count for a period, by the agency's own rules and the nation's; `undefined` before any. */
+export function windowIn(
   { department, parameters }: Pick<ReportSource, 'department' | 'parameters'>,
   period: Period,
-): IsoDate {
-  const rules = [...department.agency.windows, ...parameters.windows];
-  return dataWindow(period, rules)?.to ?? isoDate(period.year, 12, 31);
+): DataWindow | undefined {
+  return dataWindow(period, [...department.agency.windows, ...parameters.windows]);
+}
+
+/** The day on which a period's figures close, on which targets and deadlines are asked; before any rule, the year's last. */
+export function closingDay(source: Parameters<typeof windowIn>[0], period: Period): IsoDate {
+  return windowIn(source, period)?.to ?? isoDate(period.year, 12, 31);
 }
