@@ -12,6 +12,9 @@ const BEFORE = new RegExp(
 const COMPARATIVE =
   /(?<!chiều |diện tích )(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|đông|tốt|dài|ngắn|mạnh) hơn *$/iu;
 
+/** `mức dư nợ tối đa (3.247 tỷ đồng)`: the brackets hold the bound itself. */
+const BOUND_ITSELF = /(?:tối thiểu|tối đa) \($/iu;
+
 /**
  * Whether the words before a number say that it is not meant to the digit: `gần 200 hồ sơ`.
  *
@@ -19,5 +22,5 @@ const COMPARATIVE =
  */
 export function isApproximate(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at).replaceAll('\n', ' ');
-  return BEFORE.test(before) && !COMPARATIVE.test(before);
+  return BEFORE.test(before) && !COMPARATIVE.test(before) && !BOUND_ITSELF.test(before);
 }

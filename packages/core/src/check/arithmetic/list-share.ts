@@ -9,6 +9,7 @@ import {
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, quantitiesOf } from './amount.ts';
 import { between, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
+import { isTelling } from './share-of.ts';
 
 /** An item of a list whose percentage is out of line with those of its fellows. */
 export interface ListShareFault {
@@ -22,9 +23,6 @@ interface Item {
   readonly part: Amount;
   readonly percent: NumberMention & { readonly value: Decimal };
 }
-
-/** How few digits a percentage may have to count as a witness: `12%` fits too many wholes by chance. */
-const WITNESS_DIGITS = 3;
 
 /**
  * Percentages of a list's items, `58,5%` of `612 dịch vụ toàn trình (58,5%)`, against its total.
@@ -84,10 +82,6 @@ function itemsOf(passage: Passage, quantities: readonly NumberMention[]): readon
 
 function isPartOf(part: Amount, whole: Amount): boolean {
   return isComparable(part, whole) && compareRationals(part.range.low, whole.range.high) <= 0;
-}
-
-function isTelling(value: Decimal): boolean {
-  return value.replace(/\D/g, '').replace(/^0+/, '').length >= WITNESS_DIGITS;
 }
 
 function agrees(computed: Interval, printed: Decimal): boolean {

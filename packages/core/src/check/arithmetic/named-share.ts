@@ -1,69 +1,117 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import { exactly } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
-import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
+import { type Amount, amountOf } from './amount.ts';
+import { wordsAfter, wordsBefore } from './context.ts';
+import { likelySlip } from './likely-slip.ts';
 import { isNoTotal } from './name-like.ts';
+import { hasOwnShare } from './share-link.ts';
 import { ofAmounts, type Share, type SharePlace } from './share-of.ts';
 
+/** A whole that is only named stands no farther from its percentage. */
+const FARTHEST = 600;
+
 /**
- * The share of a whole that is not beside the percentage but named: the total that a list under
- * “trong đó” or “gồm” takes apart, or the one whose words follow the percentage (`39,5% số lượt
- * người tham gia`). It counts only where no other number nearby explains the percentage.
+ * The share of a whole that the words behind the percentage name: `chiếm 43,5% chi thường xuyên`,
+ * `39,5% số lượt người tham gia`, where one number before goes by the same words.
  */
-export function namedShare(place: SharePlace, part: Amount): Share | undefined {
-  const amounts = place.around.flatMap((each) => amountOf(each) ?? []);
-  const whole = namedWhole(place, part, amounts);
+export function shareOfNamedWhole(place: SharePlace, part: Amount): Share | undefined {
+  const whole = namedWhole(place, part);
   if (!whole) return undefined;
   const share = ofAmounts(part, whole, place.percent);
   if (share.agreement !== 'contradiction') return share;
-  if (isLarger(part, whole)) return undefined;
-  const explained = amounts.some((numerator) =>
-    amounts.some(
-      (denominator) =>
-        (numerator.mention === part.mention || denominator.mention === whole.mention) &&
-        numerator.mention !== denominator.mention &&
-        numerator.dimension === denominator.dimension &&
-        ofAmounts(numerator, denominator, place.percent).agreement !== 'contradiction',
-    ),
-  );
-  return explained ? undefined : share;
+  const slip = likelySlip(place, { part, share });
+  return slip?.isLikely && !place.percent.value.includes('.') ? undefined : slip;
 }
 
-/** A whole that is only named stands no farther from its percentage. */
-const FARTHEST_WHOLE = 400;
+function namedWhole({ passage, percent, around }: SharePlace, part: Amount): Amount | undefined {
+  const name = nameBehind(passage, percent);
+  if (name === undefined) return undefined;
+  // `tổng vốn 2,6 tỷ đồng, chiếm 15,7% tổng vốn`: the part goes by the same name as its whole.
+  if (
+    ` ${wordsBefore(passage, part.mention, 50)
+      .split(/[\d,;(]/u)
+      .at(-1)}`.includes(` ${name} `)
+  )
+    return undefined;
+  const others = around
+    .filter(({ start, end }) => end <= percent.start && percent.start - end <= FARTHEST)
+    .filter((each) => each !== part.mention && !isFellow(passage, each, { around, name }))
+    .flatMap((each) => amountOf(each) ?? numeratorOf(each) ?? [])
+    .filter((each) => each.dimension === part.dimension && !isNoTotal(passage, each));
+  const [whole, another] = calledBy(passage, name, others);
+  return another ? undefined : whole;
+}
 
-function namedWhole(
-  { passage, percent }: SharePlace,
-  part: Amount,
-  amounts: readonly Amount[],
-): Amount | undefined {
-  const others = amounts.filter(
-    (each) =>
-      each.mention.end <= percent.start &&
-      percent.start - each.mention.end <= FARTHEST_WHOLE &&
-      each.mention !== part.mention &&
-      isComparable(each, part) &&
-      !isNoTotal(passage, each),
+/** Those that go by the name; failing them, by all its words. */
+function calledBy(passage: Passage, name: string, amounts: readonly Amount[]): readonly Amount[] {
+  const called = amounts.filter(({ mention }) =>
+    wordsAround(passage, mention).includes(` ${name} `),
   );
-  const [, base] =
-    /^\s*(?:tổng\s+)?số\s+((?:\p{L}+\s*){1,4})/u.exec(wordsAfter(passage, percent, 60)) ?? [];
-  if (base === undefined) return others.findLast((total) => isTakenApart(passage, total, part));
-  const words = base.trim().split(/\s+/u);
-  const named = others.filter(({ mention }) => {
-    const before = wordsBefore(passage, mention, 40).split(/\d/u).at(-1);
-    const after = wordsAfter(passage, mention, 60).split(/[\d,;(]/u)[0];
-    const around = `${before} ${mention.text.toLowerCase()} ${after}`;
-    return words.length >= 2 && words.every((word) => around.includes(word));
+  const words = name.split(' ');
+  if (called.length > 0 || words.length < 3) return called;
+  return amounts.filter(({ mention }) => {
+    const own = wordsAround(passage, mention).split(' ');
+    return words.every((word) => own.includes(word));
   });
-  return named.length === 1 ? named[0] : undefined;
 }
 
-/** `2.205 hồ sơ, trong đó … 2.187 hồ sơ`: the first is the total of which the second is a part. */
-function isTakenApart(passage: Passage, total: Amount, part: Amount): boolean {
-  return (
-    total.mention.end <= part.mention.start &&
-    isSameSentence(passage, total.mention, part.mention) &&
-    /^[^.;\d]{0,60}(?:trong đó|gồm)(?: có| số)?[^\d;]{0,80}$/u.test(
-      between(passage, total.mention, part.mention),
-    )
-  );
+/** An amount whose own percentage is of the same: `7 tỷ đồng, chiếm 44,2% tổng vốn; 4 tỷ đồng, chiếm 23,3% tổng vốn`. */
+function isFellow(
+  passage: Passage,
+  mention: NumberMention,
+  { around, name }: { readonly around: readonly NumberMention[]; readonly name: string },
+): boolean {
+  const next = around[around.indexOf(mention) + 1];
+  if (next === undefined || !hasOwnShare(passage, mention, next)) return false;
+  const own = nameBehind(passage, next) ?? '';
+  return own !== '' && (own.startsWith(name) || name.startsWith(own));
+}
+
+/** `76/93 xã đạt chuẩn`: those that did. */
+function numeratorOf(mention: NumberMention): Amount | undefined {
+  if (mention.kind !== 'RATIO' || mention.value === null || mention.approximate) return undefined;
+  const text = mention.text.split('/')[0]?.trim() ?? '';
+  return {
+    mention: { ...mention, text },
+    range: exactly(mention.value),
+    otherwise: null,
+    dimension: 'count',
+    head: null,
+  };
+}
+
+const NAME =
+  /^\s*(?:của |trong |so với |tính trên |trên )?(?:tổng |toàn bộ )?(?:số )?(?:lượng )?((?:\p{L}+[ -]?){1,7})/u;
+
+/** Where the name of the whole ends and its circumstances begin. */
+const CIRCUMSTANCE =
+  /(?:^|\s)(?:của|trong|trên|toàn|tại|cả|năm|nay|hiện|và|so|là|với|để|do|tỉnh|huyện|giao|đã)(?:\s.*)?$/u;
+
+function nameBehind(passage: Passage, percent: NumberMention): string | undefined {
+  const name = NAME.exec(wordsAfter(passage, percent, 70))?.[1]
+    ?.trim()
+    .replace(CIRCUMSTANCE, '')
+    .trim();
+  return name?.includes(' ') && !NO_NAME.test(name) ? name : undefined;
+}
+
+const NO_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)/u;
+
+/** Spans and points of time, whose digits part nothing. */
+const TIME = /(?:năm|tháng|quý|ngày) [\d/]+|\d+ (?:năm|tháng|quý|ngày)/gu;
+
+/** The words that an amount goes by: those before it and its noun, no further than a comma or another number. */
+function wordsAround(passage: Passage, mention: NumberMention): string {
+  const before =
+    wordsBefore(passage, mention, 90)
+      .replaceAll(TIME, ' ')
+      .split(/[\d;(]/u)
+      .at(-1) ?? '';
+  const after = wordsAfter(passage, mention, 60).split(/[\d,;:(]|chiếm|bằng|tương đương/u)[0] ?? '';
+  const unit =
+    mention.kind === 'RATIO' || mention.kind === 'COUNT'
+      ? mention.text.replace(/[\d.,/]+/gu, '').toLowerCase()
+      : '';
+  return ` ${before} ${unit} ${after} `.replaceAll(/[\s,:]+/gu, ' ');
 }

@@ -1,6 +1,7 @@
 import type { NumberMention, Span } from '../../narrative/index.ts';
 import {
   type Agreement,
+  addIntervals,
   compareToPrinted,
   type Decimal,
   exactly,
@@ -8,6 +9,8 @@ import {
   intersects,
   percentInterval,
   printedInterval,
+  subtractIntervals,
+  truncatedInterval,
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, otherwise } from './amount.ts';
@@ -22,6 +25,8 @@ export interface Share {
   readonly at: Span;
   /** The percentage compares with an earlier period, not with a total. */
   readonly isComparison: boolean;
+  /** What it is a share of was concluded, not said, and its few digits leave room for chance. */
+  readonly isLikely: boolean;
   readonly agreement: Agreement;
   readonly computed: Interval;
 }
@@ -89,21 +94,42 @@ function shareOf(
     percent,
     at,
     isComparison: false,
+    isLikely: false,
     agreement: compareToPrinted(computed, percent.value),
     computed,
   };
 }
 
 /** Whether one digit written otherwise, or two swapped, would make the three agree. */
-export function isOneSlipShare({ part, whole, percent }: Share): boolean {
-  const agrees = (computed: Interval | undefined, printed: Interval) =>
-    computed !== undefined && intersects(computed, printed);
-  const printed = printedInterval(percent.value);
+export function isOneSlipShare({ part, whole, percent, computed }: Share): boolean {
+  const agrees = (share: Interval | undefined) =>
+    share !== undefined && compareToPrinted(share, percent.value) !== 'contradiction';
   return (
-    slipsOf(part).some((range) => agrees(percentInterval(range, whole.range), printed)) ||
-    slipsOf(whole).some((range) => agrees(percentInterval(part.range, range), printed)) ||
-    slipsOf({ text: percent.text, range: printed }).some((range) =>
-      agrees(percentInterval(part.range, whole.range), range),
-    )
+    slipsOf(part).some((range) => agrees(percentInterval(range, whole.range))) ||
+    slipsOf(whole).some((range) => agrees(percentInterval(part.range, range))) ||
+    isOneSlipPercentage(percent, computed)
   );
+}
+
+/** Whether the printed percentage with one digit slipped is what was computed, rounded or cut off. */
+export function isOneSlipPercentage({ text, value }: Percent, computed: Interval): boolean {
+  const exact = exactly(value);
+  const spans = [printedInterval(value), truncatedInterval(value)].map((span) =>
+    subtractIntervals(span, exact),
+  );
+  return slipsOf({ text, range: exact }).some((slipped) =>
+    spans.some((span) => intersects(addIntervals(slipped, span), computed)),
+  );
+}
+
+/** How few digits a percentage may have to say much by itself: one of two is a slip away from too much by chance. */
+const TELLING_DIGITS = 3;
+
+export function isTelling(value: Decimal): boolean {
+  return value.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS;
+}
+
+/** Tens without a fraction, which are often said for what is near. */
+export function isRound(value: Decimal): boolean {
+  return /^[1-9]0$/.test(value);
 }

@@ -80,7 +80,9 @@ export function violationOfShare(passage: Passage, share: Share): readonly Viola
       passage,
       span: percent,
       // Rounded up where it should be down, or twice over: an oversight, not another number.
-      ...(isWithinOneDigit(computed, percent.value) ? { severity: 'warning' as const } : {}),
+      ...(share.isLikely || isWithinOneDigit(computed, percent.value)
+        ? { severity: 'warning' as const }
+        : {}),
       computation,
       message: {
         vi: `${part.text} trên ${whole.text} là ${made}, không phải ${stated}.`,

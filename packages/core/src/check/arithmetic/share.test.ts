@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../check.ts';
+
+function alarms(text: string): readonly string[] {
+  return checkText(text)
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, severity, evidence }) => `${rule} ${severity} ${evidence}`);
+}
+
+describe('[PCT-01] a share of the total told before', () => {
+  test.each([
+    ['Tiếp nhận 462 hồ sơ, đã giải quyết 431 hồ sơ, đạt 93,3%.', '93,3%', '92,3%'],
+    [
+      'Tiếp nhận 462 hồ sơ (qua mạng 431 hồ sơ, đạt 93,3%), không trả lại hồ sơ nào.',
+      '93,3%',
+      '98,3%',
+    ],
+    ['Kiến nghị thu hồi 5.240 triệu đồng, đã thu 4.716 triệu đồng (90,0%).', '4.716', '4.176'],
+    [
+      'Chi ngân sách 1.864 tỷ đồng: chi đầu tư 615 tỷ đồng (33,0%), chi thường xuyên 1.201 tỷ đồng (64,4%), chi khác 48 tỷ đồng (2,6%).',
+      '1.201 tỷ đồng (64,4%)',
+      '1.201 tỷ đồng (61,4%)',
+    ],
+    [
+      'Dân số 842.615 người. Trong đó, nam 421.300 người, nữ 421.315 người; thành thị 303.341 người (36,00%), nông thôn 539.274 người (64,00%).',
+      '(36,00%)',
+      '(39,00%)',
+    ],
+    ['Trong 8.420 giáo viên có 7.612 người đạt chuẩn (90,4%).', '7.612', '7.012'],
+    ['Được giao 1.284 biên chế, còn 96 biên chế chưa sử dụng (7,5%).', '7,5%', '2,5%'],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^PCT-01/));
+  });
+
+  test('of few digits is a warning', () => {
+    expect(alarms('Được giao 1.284 biên chế, còn 96 biên chế chưa sử dụng (2,5%).')).toEqual([
+      'PCT-01 warning 2,5%',
+    ]);
+  });
+});
+
+describe('[PCT-01] a share of what its words name', () => {
+  test.each([
+    [
+      'Chi đầu tư 615 tỷ đồng, chi thường xuyên 1.201 tỷ đồng. Riêng giáo dục 522 tỷ đồng, chiếm 43,5% chi thường xuyên.',
+      '43,5%',
+      '48,5%',
+    ],
+    [
+      'Số người phải kê khai năm 2023 là 1.250 người, chưa kê khai 03 người; đã xác minh 128 người, bằng 10,2% số người phải kê khai.',
+      '128 người',
+      '198 người',
+    ],
+    [
+      'Toàn tỉnh có 64/90 xã đạt chuẩn nông thôn mới (71,1%), trong đó 21 xã nâng cao (32,8% số xã đạt chuẩn).',
+      '32,8%',
+      '38,8%',
+    ],
+    ['Tiếp nhận 1.842 hồ sơ, ban hành 1.779 quyết định (đạt 96,58% số hồ sơ).', '96,58%', '95,58%'],
+    ['Cấp 842.318 thẻ, đạt 98,7% số công dân đủ điều kiện (853.412 người).', '98,7%', '93,7%'],
+    ['Dư nợ là 512,4 tỷ đồng, bằng 20,1% mức dư nợ tối đa (2.549 tỷ đồng).', '20,1%', '26,1%'],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^PCT-01/));
+  });
+});
+
+describe('[PCT-01] a ratio whose counted thing is a list, or whose plan it is', () => {
+  test.each([
+    ['Có 912/1.440 cơ sở đã lập hồ sơ, sổ sách (63,3%).', '63,3%', '68,3%'],
+    ['Lũy kế thực hiện 27/36 cuộc, đạt 75% kế hoạch năm.', '75%', '78%'],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^PCT-01/));
+  });
+});
+
+/** Sentences whose percentage is of something else than the number before it. */
+test.each([
+  'Khu vực A thu hút 84 triệu USD, chiếm 32,4% tổng vốn; khu vực B thu hút 51 triệu USD, chiếm 19,7% tổng vốn.',
+  'Tổng vốn của khu vực A là 84 triệu USD; khu vực B đứng thứ hai với tổng vốn 51 triệu USD, chiếm 19,7% tổng vốn.',
+  'Khảo sát 8 dịch vụ, có 2 dịch vụ đạt 95%, 3 dịch vụ đạt 85%.',
+  'Số vụ giảm từ 19.455 vụ xuống 12.419 vụ, tương đương 36%.',
+  'Đàn lợn 90.800 con, nay giảm còn 78.000 con, bằng 14%.',
+  'Khối A có 79 trường, 02 trường tư thục, 52 trường đạt chuẩn, đạt 67,53%.',
+  'Khách sạn có 350 phòng, trong đó khoảng 200 phòng cao cấp, 120 phòng còn trống, chiếm 60,5%.',
+  'Có 120 hồ sơ. Vòng sau chọn 20 hồ sơ khác (35,1%).',
+])('says nothing worse than a note of: %s', (text) => {
+  expect(alarms(text)).toEqual([]);
+});
+
+describe('[GRW-01] a change whose comparison has a sentence of its own', () => {
+  test.each([
+    [
+      'Xảy ra 94 vụ, làm chết 38 người. So với cùng kỳ, số vụ giảm 13 vụ (12,1%).',
+      '12,1%',
+      '17,1%',
+    ],
+    [
+      'Xảy ra 94 vụ, làm chết 38 người. So với cùng kỳ, số vụ giảm 13 vụ (12,1%).',
+      '94 vụ',
+      '64 vụ',
+    ],
+    [
+      'Có 286 đơn, gồm 250 đơn nhãn hiệu, 36 đơn khác. So với năm trước tăng 38 đơn (15,3%).',
+      '38 đơn',
+      '58 đơn',
+    ],
+    [
+      'Tiền lương bình quân tháng là 8,14 triệu đồng/người, tăng 4,5% so với năm 2022 (7,79 triệu đồng).',
+      '4,5%',
+      '8,5%',
+    ],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^GRW-01/));
+  });
+
+  test.each([
+    'Riêng ngày 01/5 xảy ra 37 vụ. So với kỳ nghỉ năm trước, tai nạn giảm 12 vụ (giảm 9,6%).',
+    'Đường bộ 15 người chết; đường sắt 01 người chết. So với năm trước giảm 08 người chết (33,33%).',
+    'Xảy ra 01 vụ, không có người chết. So với cùng kỳ giảm 01 vụ (-100%).',
+  ])('says nothing worse than a note of: %s', (text) => {
+    expect(alarms(text)).toEqual([]);
+  });
+});
