@@ -1,7 +1,8 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, isComparable } from './amount.ts';
-import { between, isSameSentence, wordsBefore } from './context.ts';
+import { between, isAside, isSameSentence, wordsBefore } from './context.ts';
+import { isChange } from './name-like.ts';
 
 /** A stated change among the quantities around it, and how those are read. */
 export interface StatedChange {
@@ -64,11 +65,38 @@ export function currents(
     .filter(({ kind }) => kind === like.mention.kind);
   if (candidates.some(({ approximate }) => approximate)) return [];
   const found = candidates
-    .flatMap((each) => read(each) ?? [])
+    .flatMap((each) => read(perUnitLike(each, like.mention)) ?? [])
     .filter((each) => isComparable(each, like) && (each.head === null) === (like.head === null));
   const [nearest] = found;
   const isOther = nearest && ANOTHER_SUBJECT.test(between(passage, nearest.mention, stated));
   return isOther ? [] : found;
+}
+
+/** `7,62 triệu đồng/người, tăng 4,5% so với năm 2022 (7,29 triệu đồng)`: the second time the “/người” goes without saying. */
+function perUnitLike(mention: NumberMention, { unit }: NumberMention): NumberMention {
+  const isSame = unit !== null && mention.unit?.startsWith(`${unit}/`);
+  return isSame ? { ...mention, unit } : mention;
+}
+
+/** No farther back stands a value that a later sentence compares. */
+const FARTHEST = 500;
+
+/** `Xảy ra 87 vụ. So với cùng kỳ giảm 12 vụ`: what may be the current value where the comparison has a sentence of its own. */
+export function currentsBefore(
+  { passage, stated, around, at, read }: StatedChange,
+  like: Amount,
+): readonly Amount[] {
+  if (like.head === null || /điểm/u.test(like.head)) return [];
+  if (!/so (?:với|sánh|cùng)/u.test(wordsBefore(passage, stated, 200))) return [];
+  const candidates = around
+    .slice(0, at)
+    .filter((each) => each.kind === stated.kind && stated.start - each.end <= FARTHEST)
+    .filter((each) => !isSameSentence(passage, each, stated))
+    .filter((each) => !isChange(passage, each) && !isAside(passage, each, stated));
+  const found = candidates
+    .flatMap((each) => read(each) ?? [])
+    .filter((each) => each.head !== null && isComparable(each, like));
+  return candidates.some(({ approximate }) => approximate) ? [] : found.toReversed();
 }
 
 /** `giảm 1,5 điểm (0,66%) xuống 227,97 điểm`: the value is told behind its change; `unknown` where it is no amount. */

@@ -17,6 +17,7 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './amount.ts';
+import { changeInPercent } from './change-in-percent.ts';
 import {
   currents,
   earlierOf,
@@ -25,18 +26,7 @@ import {
   type StatedChange,
 } from './compared-values.ts';
 import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
-
-/** What a text says of a change, and what its own numbers make of it. */
-export interface Growth {
-  /** The change as stated: `8,4%`, `55 đơn`, `1,2 lần`. */
-  readonly stated: NumberMention;
-  /** What the computation takes: `42.496 người`, `39.203 người`. */
-  readonly from: readonly NumberMention[];
-  readonly computed: Interval;
-  readonly agreement: Agreement;
-  /** `(42.496 − 39.203) / 39.203`, in words of the operands. */
-  readonly formula: string;
-}
+import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
 
 /** Every stated change of a passage whose operands the passage holds as well. */
 export function findGrowth(passage: Passage): readonly Growth[] {
@@ -57,10 +47,6 @@ export function findGrowth(passage: Passage): readonly Growth[] {
     const other = found(amountOtherwise);
     return other.length > 0 && other.every(isAgreeing) ? other : usual;
   });
-}
-
-function isAgreeing({ agreement }: Growth): boolean {
-  return agreement !== 'contradiction';
 }
 
 /** The amount of a mention in its other reading, where it has one. */
@@ -144,81 +130,6 @@ function absoluteChange(
   );
 }
 
-/** `giảm 26 vụ, bằng 82,9%`, `tăng 41 đơn (15,1%)`: the change beside its percentage. */
-function changeInPercent(
-  place: StatedChange,
-  sign: 1 | -1,
-  { change, earlier }: { readonly change: Amount; readonly earlier: Amount | undefined },
-): readonly Growth[] {
-  const { passage, around, at } = place;
-  const percent = around[at + 1];
-  if (percent?.kind !== 'PERCENTAGE' || percent.value === null || percent.approximate) return [];
-  if (!isSameSentence(passage, change.mention, percent)) return [];
-  const gap = between(passage, change.mention, percent);
-  const isRemainder = /^[^.;()\d]{0,40},?\s*(?:chỉ )?bằng\s*$/u.test(gap);
-  if (!isRemainder && !/^[^.;()\d]{0,40}\([+-]?\s*$|^[^.;()\d]{0,40}tương ứng\s*$/u.test(gap))
-    return [];
-  // `đăng ký tăng thêm 700 triệu USD, bằng 92%`: the added amount itself is what is held against the past.
-  if (isRemainder && isAboveHundred(percent.value) !== sign > 0) return [];
-  if (earlier) {
-    if (isRemainder) return [];
-    const quotient = signed(percentInterval(change.range, earlier.range), percent);
-    const formula = `${text(change)} / ${text(earlier)}`;
-    return quotient ? growth(percent, [earlier, change], quotient, formula) : [];
-  }
-  const after = levelAfter(place, percent);
-  if (after === 'unknown') return [];
-  return best(
-    (after ? [after] : currents(place, change)).flatMap((base) => {
-      const before =
-        sign > 0
-          ? subtractIntervals(base.range, change.range)
-          : addIntervals(base.range, change.range);
-      const part = isRemainder ? base : change;
-      const quotient = signed(percentInterval(part.range, before), percent);
-      if (!quotient) return [];
-      const formula = `${text(part)} / (${text(base)} ${sign > 0 ? '−' : '+'} ${text(change)})`;
-      const found = growth(percent, [base, change], quotient, formula);
-      return found.every(isAgreeing) || !isOfNow({ passage, base, change, percent }) ? found : [];
-    }),
-  );
-}
-
-/** In percent; a percentage with a minus of its own (`giảm 3 vụ (-75%)`) is held against the same with one. */
-function signed(percentage: Interval | undefined, { value }: NumberMention): Interval | undefined {
-  return percentage && value?.startsWith('-') ? negated(percentage) : percentage;
-}
-
-/** The percentage is taken of the present value, or is a difference of shares: `3.838 xã (43,0%), tăng 769 xã (8,6%)`. */
-function isOfNow({
-  passage,
-  base,
-  change,
-  percent,
-}: {
-  readonly passage: Passage;
-  readonly base: Amount;
-  readonly change: Amount;
-  readonly percent: NumberMention;
-}): boolean {
-  if (
-    /^[^,.;()]{0,30}\([\d.,]+ ?%\)/u.test(
-      passage.text.slice(base.mention.end, base.mention.end + 44),
-    )
-  )
-    return true;
-  const quotient = signed(percentInterval(change.range, base.range), percent);
-  return (
-    quotient !== undefined &&
-    percent.value !== null &&
-    compareToPrinted(quotient, percent.value) !== 'contradiction'
-  );
-}
-
-function isAboveHundred(value: Decimal): boolean {
-  return compareDecimals(value, '100' as Decimal) > 0;
-}
-
 /** `tăng 1,03 điểm % so với cuối năm 2022 (91,11%)`. */
 function pointChange(
   { passage, stated, around, at }: StatedChange,
@@ -267,30 +178,4 @@ function multiples(place: StatedChange): readonly Growth[] {
         : [];
     }),
   );
-}
-
-/** The first that agrees; where none does, the nearest, for that is what the text most likely means. */
-function best(candidates: readonly Growth[]): readonly Growth[] {
-  const agreeing = candidates.find(({ agreement }) => agreement !== 'contradiction');
-  const chosen = agreeing ?? candidates[0];
-  return chosen ? [chosen] : [];
-}
-
-function growth(
-  stated: NumberMention,
-  from: readonly Amount[],
-  computed: Interval,
-  formula: string,
-): readonly Growth[] {
-  if (stated.value === null) return [];
-  const agreement = compareToPrinted(computed, stated.value);
-  return [{ stated, from: from.map(({ mention }) => mention), computed, agreement, formula }];
-}
-
-function negated(range: Interval): Interval {
-  return subtractIntervals(exactly('0' as Decimal), range);
-}
-
-function text({ mention }: Amount): string {
-  return mention.text.trim();
 }

@@ -26,11 +26,12 @@ export const changeAgrees: Rule = {
         .flatMap((share) => violationOfShare(passage, share)),
       ...findGrowth(passage)
         .filter(({ agreement }) => agreement === 'contradiction')
-        .map(({ stated, computed, formula }) => {
+        .map(({ stated, computed, formula, isLikely }) => {
           const made = show(stated, computed);
           return {
             passage,
             span: stated,
+            ...(isLikely ? { severity: 'warning' as const } : {}),
             computation: `${formula} = ${made} ≠ ${stated.text.trim()}`,
             message: {
               vi: `Tính ra là ${made}, không phải ${stated.text.trim()}.`,
