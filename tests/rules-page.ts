@@ -19,6 +19,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 
 /** What the rules of a family look at. */
 const FAMILIES: Readonly<Record<string, string>> = {
+  AVG: 'Số bình quân · averages',
   CLM: 'Khẳng định và số liệu kèm theo · claims and the figures behind them',
   COV: 'Nhiệm vụ, kết quả và kế hoạch · tasks, results and the plan',
   CPY: 'Chép lại · wording used again',

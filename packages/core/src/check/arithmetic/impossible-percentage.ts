@@ -1,45 +1,137 @@
 import type { NumberMention } from '../../narrative/index.ts';
-import { type Decimal, isPoint, isPossiblePercentage } from '../../quantity/index.ts';
+import {
+  addIntervals,
+  type Decimal,
+  exactly,
+  type Interval,
+  intersects,
+  isPoint,
+  isPossiblePercentage,
+} from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
-import { wordsAfter } from './context.ts';
+import { between, wordsAfter, wordsBefore } from './context.ts';
 
 /** A percentage of a counted whole that no whole number of it makes. */
 export interface ImpossiblePercentage {
-  readonly percent: NumberMention & { readonly value: Decimal };
+  readonly percent: Percentage;
   readonly whole: Amount;
+  /** One of a list that makes up the hundred, and may have been bent to do so. */
+  readonly isLikely: boolean;
 }
 
-/** `64,2% số doanh nghiệp được kiểm tra`: of those that were inspected. */
-const OF_THOSE = /^\s*(?:tổng )?số (?:\p{L}+ ){1,6}được (\p{L}+ \p{L}+)/u;
+type Percentage = NumberMention & { readonly value: Decimal };
 
-/** Every percentage “of those that were …” whose number stands before, behind the same verb (`kiểm tra … tại 43 doanh nghiệp`). */
+/** Every percentage “of those that were …”, and of a list that makes up all of one count. */
 export function findImpossiblePercentages(passage: Passage): readonly ImpossiblePercentage[] {
   const quantities = quantitiesOf(passage);
-  return quantities.flatMap((percent, index) => {
-    if (percent.kind !== 'PERCENTAGE' || percent.value === null || percent.approximate) return [];
-    const [, verb] = OF_THOSE.exec(wordsAfter(passage, percent, 90)) ?? [];
-    const whole =
-      verb && countBehind(passage, quantities.slice(Math.max(0, index - 6), index), verb);
-    if (!whole || !isPoint(whole.range)) return [];
-    const { numerator, denominator } = whole.range.low;
-    return isPossiblePercentage(percent.value, numerator / denominator)
-      ? []
-      : [{ percent: { ...percent, value: percent.value }, whole }];
+  const found = quantities.flatMap((mention, index) => {
+    const percent = percentageOf(mention);
+    if (!percent) return [];
+    const whole = wholeOfThose(passage, percent, quantities.slice(Math.max(0, index - 6), index));
+    return whole ? [{ percent, whole, isLikely: false }] : [];
   });
+  return [...found, ...findAllOfOne(passage, quantities)].filter(
+    ({ percent, whole }) => !isPossible(percent, whole),
+  );
 }
 
-/** The first count behind the verb, where it is the only one there is. */
-function countBehind(
+function percentageOf(mention: NumberMention): Percentage | undefined {
+  const { kind, value, approximate } = mention;
+  return kind === 'PERCENTAGE' && value !== null && !approximate
+    ? { ...mention, value }
+    : undefined;
+}
+
+function isPossible({ value }: Percentage, { range }: Amount): boolean {
+  const { numerator, denominator } = range.low;
+  return !isPoint(range) || isPossiblePercentage(value, numerator / denominator);
+}
+
+/** `64,2% số doanh nghiệp được kiểm tra`, `35,4% học sinh tham gia khảo sát`: of those that were inspected. */
+const OF_THOSE = /^\s*(?:tổng )?(số )?((?:\p{L}+ ){1,6}?)(?:được|tham gia) (\p{L}+ \p{L}+)/u;
+
+/** The count behind the same verb (`kiểm tra … tại 43 doanh nghiệp`), where it is the only one, or the only one of that noun. */
+function wholeOfThose(
   passage: Passage,
+  percent: Percentage,
   before: readonly NumberMention[],
-  verb: string,
 ): Amount | undefined {
+  const [, isNumber, noun = '', verb] = OF_THOSE.exec(wordsAfter(passage, percent, 90)) ?? [];
+  if (verb === undefined) return undefined;
   const counts = before
     .flatMap((each) => amountOf(each) ?? [])
     .filter(({ dimension }) => dimension === 'count');
-  const [only] = counts;
-  if (!only || counts.length !== 1) return undefined;
-  const words = passage.text.slice(Math.max(0, only.mention.start - 160), only.mention.start);
-  return words.toLowerCase().includes(verb) ? only : undefined;
+  const same = counts.filter(({ mention }) => isOfNoun(mention, noun));
+  const isAny = isNumber !== undefined && ANY.test(noun);
+  const [only, another] = same.length === 0 && isAny ? counts : same;
+  if (!only || another || OUT_OF.test(wordsBefore(passage, only.mention, 24))) return undefined;
+  const from = Math.max(0, only.mention.start - 160);
+  const to = same.length === 0 ? only.mention.start : percent.start;
+  return passage.text.slice(from, to).toLowerCase().includes(verb) ? only : undefined;
 }
+
+/** Words for whatever was counted. */
+const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng|công trình) /u;
+
+/** `7 trong số 10 người`: a way of speaking, and no count of those asked. */
+const OUT_OF = /\d (?:trong|trên)(?: tổng)?(?: số)? $/u;
+
+function isOfNoun({ noun }: NumberMention, words: string): boolean {
+  const name = words.trim().split(' ').slice(0, 2).join(' ');
+  return noun !== null && `${noun.toLowerCase()} `.startsWith(`${name} `);
+}
+
+/** The longest list of percentages that is added up. */
+const LONGEST = 12;
+
+/** `thu về 583 phiếu: rất hài lòng 61,4%, hài lòng 35,2%, không hài lòng 3,4%`: shares that make up all of a count. */
+function findAllOfOne(
+  passage: Passage,
+  quantities: readonly NumberMention[],
+): readonly ImpossiblePercentage[] {
+  return quantities.flatMap((mention, index) => {
+    const whole = amountOf(mention);
+    if (whole?.dimension !== 'count' || !isAsked(passage, mention)) return [];
+    const list = allOf(percentagesBehind(quantities, index + 1));
+    const [first] = list;
+    if (!first || between(passage, mention, first).length > 160) return [];
+    return list.map((percent) => ({ percent, whole, isLikely: true }));
+  });
+}
+
+/** Those who answered, or what was tried: more than a few, or a percentage says nothing. */
+function isAsked(passage: Passage, mention: NumberMention): boolean {
+  return (
+    /^(?:phiếu|ý kiến|người|mẫu|hộ|học sinh|sinh viên)(?!\p{L})/u.test(mention.noun ?? '') &&
+    /\d\D?\d/.test(mention.text) &&
+    ASKED.test(wordsBefore(passage, mention, 90))
+  );
+}
+
+const ASKED =
+  /khảo sát|phỏng vấn|thăm dò|điều tra|lấy ý kiến|thu về|phát ra|xét nghiệm|kiểm nghiệm|trong|ý kiến/u;
+
+/** The first of the percentages, three at least, that add up to a hundred. */
+function allOf(percentages: readonly Percentage[]): readonly Percentage[] {
+  let sum = ROUNDING;
+  for (const [index, { value }] of percentages.entries()) {
+    sum = addIntervals(sum, exactly(value));
+    if (index >= 2 && intersects(sum, HUNDRED)) return percentages.slice(0, index + 1);
+  }
+  return [];
+}
+
+function percentagesBehind(
+  quantities: readonly NumberMention[],
+  from: number,
+): readonly Percentage[] {
+  const behind = quantities.slice(from, from + LONGEST).map(percentageOf);
+  const end = behind.indexOf(undefined);
+  return (end < 0 ? behind : behind.slice(0, end)).filter((each) => each !== undefined);
+}
+
+const HUNDRED = exactly('100' as Decimal);
+
+/** By how much rounded shares may miss the hundred. */
+const ROUNDING: Interval = { ...exactly('0.3' as Decimal), low: exactly('-0.3' as Decimal).low };

@@ -2,6 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import { exactly } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf } from './amount.ts';
+import { calledBy } from './amount-name.ts';
 import { wordsAfter, wordsBefore } from './context.ts';
 import { likelySlip } from './likely-slip.ts';
 import { isNoTotal } from './name-like.ts';
@@ -35,25 +36,12 @@ function namedWhole({ passage, percent, around }: SharePlace, part: Amount): Amo
   )
     return undefined;
   const others = around
-    .filter(({ start, end }) => end <= percent.start && percent.start - end <= FARTHEST)
+    .filter(({ end }) => end <= percent.start && percent.start - end <= FARTHEST)
     .filter((each) => each !== part.mention && !isFellow(passage, each, { around, name }))
     .flatMap((each) => amountOf(each) ?? numeratorOf(each) ?? [])
     .filter((each) => each.dimension === part.dimension && !isNoTotal(passage, each));
   const [whole, another] = calledBy(passage, name, others);
   return another ? undefined : whole;
-}
-
-/** Those that go by the name; failing them, by all its words. */
-function calledBy(passage: Passage, name: string, amounts: readonly Amount[]): readonly Amount[] {
-  const called = amounts.filter(({ mention }) =>
-    wordsAround(passage, mention).includes(` ${name} `),
-  );
-  const words = name.split(' ');
-  if (called.length > 0 || words.length < 3) return called;
-  return amounts.filter(({ mention }) => {
-    const own = wordsAround(passage, mention).split(' ');
-    return words.every((word) => own.includes(word));
-  });
 }
 
 /** An amount whose own percentage is of the same: `7 tỷ đồng, chiếm 44,2% tổng vốn; 4 tỷ đồng, chiếm 23,3% tổng vốn`. */
@@ -97,21 +85,3 @@ function nameBehind(passage: Passage, percent: NumberMention): string | undefine
 }
 
 const NO_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)/u;
-
-/** Spans and points of time, whose digits part nothing. */
-const TIME = /(?:năm|tháng|quý|ngày) [\d/]+|\d+ (?:năm|tháng|quý|ngày)/gu;
-
-/** The words that an amount goes by: those before it and its noun, no further than a comma or another number. */
-function wordsAround(passage: Passage, mention: NumberMention): string {
-  const before =
-    wordsBefore(passage, mention, 90)
-      .replaceAll(TIME, ' ')
-      .split(/[\d;(]/u)
-      .at(-1) ?? '';
-  const after = wordsAfter(passage, mention, 60).split(/[\d,;:(]|chiếm|bằng|tương đương/u)[0] ?? '';
-  const unit =
-    mention.kind === 'RATIO' || mention.kind === 'COUNT'
-      ? mention.text.replace(/[\d.,/]+/gu, '').toLowerCase()
-      : '';
-  return ` ${before} ${unit} ${after} `.replaceAll(/[\s,:]+/gu, ' ');
-}

@@ -57,7 +57,10 @@ function identity(whole: Amount, [early, ...others]: readonly Amount[]): FileIde
   return { whole, parts, agrees };
 }
 
-function rolesOf(passage: Passage): readonly { readonly role: Role; readonly amount: Amount }[] {
+/** What the numbers of files in a passage are. */
+export function rolesOf(
+  passage: Passage,
+): readonly { readonly role: Role; readonly amount: Amount }[] {
   const mentions = quantitiesOf(passage);
   if (mentions.length > MOST_NUMBERS) return [];
   return mentions.flatMap((mention, index) => {

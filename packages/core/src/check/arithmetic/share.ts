@@ -8,7 +8,9 @@ import {
   wordsAfter,
   wordsBefore,
 } from './context.ts';
+import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
+import { shareOnTime } from './on-time-rate.ts';
 import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote } from './share-base.ts';
 import { isLinked } from './share-link.ts';
@@ -46,7 +48,7 @@ function plainest(place: SharePlace): Share | undefined {
   const ratio = shareOfRatio(place);
   if (ratio) return ratio;
   const part = partOf(place);
-  if (!part) return undefined;
+  if (!part) return shareOnTime(place) ?? shareOfNamedRate(place);
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   return shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
 }

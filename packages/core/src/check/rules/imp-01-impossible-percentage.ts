@@ -16,12 +16,13 @@ export const impossiblePercentage: Rule = {
   fails: 'Đã kiểm tra 77 cơ sở; 15,7% số cơ sở được kiểm tra có vi phạm.',
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      findImpossiblePercentages(passage).map(({ percent, whole }) => {
+      findImpossiblePercentages(passage).map(({ percent, whole, isLikely }) => {
         const stated = `${formatNumber(percent.value)}%`;
         const of = whole.mention.text.trim();
         return {
           passage,
           span: percent,
+          ...(isLikely ? { severity: 'warning' as const } : {}),
           computation: `${stated} × ${of} ∉ ℕ`,
           message: {
             vi: `Không số nguyên nào trong ${of} cho tỷ lệ ${stated}.`,

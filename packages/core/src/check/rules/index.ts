@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { averageAgrees } from './avg-01-average.ts';
 import { percentageOfPlan } from './clm-01-percentage-of-plan.ts';
 import { claimWithoutFigure } from './clm-02-claim-without-figure.ts';
 import { allOfNothing } from './clm-03-all-of-nothing.ts';
@@ -41,6 +42,7 @@ import { asOfWithinWindow } from './win-02-as-of-within-window.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  averageAgrees,
   percentageOfPlan,
   claimWithoutFigure,
   allOfNothing,
