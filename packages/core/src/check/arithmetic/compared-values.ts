@@ -26,13 +26,17 @@ export function earlierOf({ passage, stated, around, at, read }: StatedChange): 
 
 const BRACKET = /^(\)?[^.;(),]{0,80})\(([^()\d]{0,20})$/u;
 
+/** `lượt khách.km`: a dot within a unit ends nothing. */
+const UNIT_DOT = /(?<=\p{L})\.(?=\p{L})/gu;
+
 /** The second stands alone in brackets, and the words before say that it is what the first is held against. */
 export function isBracketed(
   passage: Passage,
   first: NumberMention,
   second: NumberMention,
 ): boolean {
-  const [, words, label] = BRACKET.exec(between(passage, first, second)) ?? [];
+  const [, words, label] =
+    BRACKET.exec(between(passage, first, second).replaceAll(UNIT_DOT, ' ')) ?? [];
   if (words === undefined || label === undefined) return false;
   const isBare = (words + label).trim() === '';
   if (!isBare && !/so với|so cùng|cùng kỳ|trước|năm|tháng|quý/u.test(words + label)) return false;

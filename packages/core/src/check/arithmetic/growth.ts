@@ -1,8 +1,6 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import {
-  type Agreement,
   addIntervals,
-  compareDecimals,
   compareRationals,
   compareToPrinted,
   type Decimal,
@@ -18,14 +16,9 @@ import {
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './amount.ts';
 import { changeInPercent } from './change-in-percent.ts';
-import {
-  currents,
-  earlierOf,
-  isBracketed,
-  levelAfter,
-  type StatedChange,
-} from './compared-values.ts';
+import { currents, earlierOf, isBracketed, type StatedChange } from './compared-values.ts';
 import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
+import { changeFromTo } from './from-to.ts';
 import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
 
 /** Every stated change of a passage whose operands the passage holds as well. */
@@ -35,11 +28,12 @@ export function findGrowth(passage: Passage): readonly Growth[] {
     if (stated.approximate) return [];
     if (/^(?:năm|tháng|ngày)(?: |$)/u.test(stated.noun ?? '')) return [];
     const words = wordsBefore(passage, stated, 16);
-    const [, direction] = /(tăng|giảm)(?: thêm| được)?\s*$/u.exec(words) ?? [];
+    const pattern = stated.kind === 'PERCENTAGE_POINT' ? POINT_DIRECTION : DIRECTION;
+    const [, direction = ''] = pattern.exec(words) ?? [];
     const isMultiple = /gấp\s*$/u.test(words);
-    if (!direction && !isMultiple) return [];
+    if (direction === '' && !isMultiple) return [];
     const place = { passage, stated, ...neighbourhood(quantities, index) };
-    const sign = direction === 'giảm' ? -1 : 1;
+    const sign = LESS.test(direction) ? -1 : 1;
     const found = (read: StatedChange['read']) =>
       isMultiple ? multiples({ ...place, read }) : changes({ ...place, read }, sign);
     const usual = found(amountOf);
@@ -49,6 +43,13 @@ export function findGrowth(passage: Passage): readonly Growth[] {
   });
 }
 
+const DIRECTION = /(tăng|giảm)(?: thêm| được)?\s*$/u;
+
+/** Points lie above or below as well. */
+const POINT_DIRECTION = /(tăng|giảm|vượt|hụt|(?:cao|thấp) hơn|kém)(?: thêm| được)?\s*$/u;
+
+const LESS = /giảm|hụt|thấp|kém/u;
+
 /** The amount of a mention in its other reading, where it has one. */
 function amountOtherwise(mention: NumberMention): Amount | undefined {
   const amount = amountOf(mention);
@@ -57,6 +58,8 @@ function amountOtherwise(mention: NumberMention): Amount | undefined {
 
 function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
   const { stated } = place;
+  const told = changeFromTo(place, sign);
+  if (told) return told;
   if (stated.kind === 'PERCENTAGE_POINT') return pointChange(place, sign);
   const earlier = earlierOf(place);
   if (stated.kind === 'PERCENTAGE') return earlier ? relativeChange(place, sign, earlier) : [];
@@ -130,6 +133,9 @@ function absoluteChange(
   );
 }
 
+/** Between points and the target that they are told against: `thấp hơn 2,5 điểm % so với chỉ tiêu 50%`. */
+const TARGET = /^\s*so với (?:chỉ tiêu|kế hoạch|mục tiêu)[^.;,()%\d]{0,30}$/u;
+
 /** `tăng 1,03 điểm % so với cuối năm 2022 (91,11%)`. */
 function pointChange(
   { passage, stated, around, at }: StatedChange,
@@ -139,7 +145,10 @@ function pointChange(
   const current = around
     .slice(0, at)
     .findLast((each) => each.kind === 'PERCENTAGE' && !isAside(passage, each, stated));
-  if (earlier?.kind !== 'PERCENTAGE' || !isBracketed(passage, stated, earlier)) return [];
+  if (earlier?.kind !== 'PERCENTAGE') return [];
+  const isTold =
+    isBracketed(passage, stated, earlier) || TARGET.test(between(passage, stated, earlier));
+  if (!isTold) return [];
   if (current?.value == null || earlier.value === null || stated.value === null) return [];
   if (!isSameSentence(passage, current, stated) || current.approximate) return [];
   const isAdjacent = around
