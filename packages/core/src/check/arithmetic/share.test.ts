@@ -33,6 +33,12 @@ describe('[PCT-01] a share of the total told before', () => {
     expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^PCT-01/));
   });
 
+  test('is told once, though the other shares of its list tell it too', () => {
+    const list =
+      'Chi 1.864 tỷ đồng: đầu tư 615 tỷ đồng (33,0%), thường xuyên 1.201 tỷ đồng (61,4%), khác 48 tỷ đồng (2,58%).';
+    expect(alarms(list)).toEqual(['PCT-01 error 61,4%']);
+  });
+
   test('of few digits is a warning', () => {
     expect(alarms('Được giao 1.284 biên chế, còn 96 biên chế chưa sử dụng (2,5%).')).toEqual([
       'PCT-01 warning 2,5%',
@@ -63,6 +69,16 @@ describe('[PCT-01] a share of what its words name', () => {
   ])('%s', (text, right, wrong) => {
     expect(alarms(text)).toEqual([]);
     expect(alarms(text.replace(right, wrong))).toContainEqual(expect.stringMatching(/^PCT-01/));
+  });
+});
+
+describe('[PCT-01] a share of a total that is called so', () => {
+  test.each([
+    ['Hồ sơ trực tuyến là 3.416 hồ sơ, chiếm 62,1% trong tổng số 5.502 hồ sơ.', '62,1%', '61,2%'],
+    ['Có 962 đảng viên trên tổng số 1.784 công chức, viên chức (chiếm 53,9%).', '53,9%', '59,3%'],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toEqual([`PCT-01 error ${wrong}`]);
   });
 });
 
@@ -148,6 +164,7 @@ test.each([
   'Đàn lợn 90.800 con, nay giảm còn 78.000 con, bằng 14%.',
   'Khối A có 79 trường, 02 trường tư thục, 52 trường đạt chuẩn, đạt 67,53%.',
   'Khách sạn có 350 phòng, trong đó khoảng 200 phòng cao cấp, 120 phòng còn trống, chiếm 60,5%.',
+  'Đất canh tác 34.014 ha (tăng 1.471 ha so với năm trước), gieo trồng 43.253 ha (đạt 100% kế hoạch).',
   'Có 120 hồ sơ. Vòng sau chọn 20 hồ sơ khác (35,1%).',
 ])('says nothing worse than a note of: %s', (text) => {
   expect(alarms(text)).toEqual([]);

@@ -28,8 +28,18 @@ const WHOLES: readonly WholeOf[] = [
   shareOfTotalBefore,
 ];
 
+const sharesByPassage = new WeakMap<Passage, readonly Share[]>();
+
 /** Every percentage of a passage whose part and whole the text itself names. */
 export function findShares(passage: Passage): readonly Share[] {
+  const known = sharesByPassage.get(passage);
+  if (known) return known;
+  const shares = sharesIn(passage);
+  sharesByPassage.set(passage, shares);
+  return shares;
+}
+
+function sharesIn(passage: Passage): readonly Share[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((mention, index) => {
     if (mention.kind !== 'PERCENTAGE' || mention.value === null || mention.approximate) return [];
@@ -59,8 +69,11 @@ function partOf({ passage, percent, around, at }: SharePlace): Amount | undefine
     .slice(0, at)
     .findLast((each) => isSameSentence(passage, each, percent) && !isAside(passage, each, percent));
   const part = last && amountOf(last);
-  if (!part || !isLinked(betweenBrackets(passage, last, percent))) return undefined;
+  if (!part) return undefined;
   const before = wordsBefore(passage, last, 80);
+  const gap = betweenBrackets(passage, last, percent);
+  // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
+  if (!isLinked(/tổng số\s*$/u.test(before) ? gap.replaceAll(', ', ' ') : gap)) return undefined;
   return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
 }
 

@@ -71,12 +71,14 @@ function isExplained(
   );
 }
 
-const PLAN = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ|so với|năm trước|giao/u;
+/** What a percentage may be of that is no total, and which of these a number before may be. */
+const COMPARED = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ|so với|năm trước|giao/u;
+const PLAN = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao/u;
 
 /** `bằng 102,7% kế hoạch`, where the total is none. */
 function isOfPlan({ passage, percent }: SharePlace, { mention }: Amount): boolean {
   return (
-    PLAN.test(wordsAfter(passage, percent, 24)) &&
+    COMPARED.test(wordsAfter(passage, percent, 24)) &&
     !PLAN.test(wordsBefore(passage, mention, 60) + wordsAfter(passage, mention, 30))
   );
 }

@@ -39,9 +39,12 @@ function isInFront(passage: Passage, whole: NumberMention): boolean {
   );
 }
 
-/** Between a percentage and its whole in brackets, or right behind a plan: `kế hoạch năm (220 nghìn tấn)`. */
+/**
+ * Between a percentage and its whole in brackets, or right behind a plan or total: `kế hoạch năm (220
+ * nghìn tấn)`, `chiếm 60,4% trong tổng số 6.975 hồ sơ`.
+ */
 const WHOLE_AFTER =
-  /^[^.;(),\d]{0,70}(?:kế hoạch|dự toán|chỉ tiêu|mức|tổng|số|cùng kỳ|so với|năm trước|tháng trước|quý trước)[^.;(),]{0,40}\(\s*$|^\s*(?:kế hoạch|dự toán|chỉ tiêu)(?: năm| quý| được giao| giao)?\s*$/u;
+  /^[^.;(),\d]{0,70}(?:kế hoạch|dự toán|chỉ tiêu|mức|tổng|số|cùng kỳ|so với|năm trước|tháng trước|quý trước)[^.;(),]{0,40}\(\s*$|^\s*(?:kế hoạch|dự toán|chỉ tiêu)(?: năm| quý| được giao| giao)?\s*$|^\s*(?:trong |trên |của )?tổng số\s*$/u;
 
 /** The same where the whole is counted in other words: `đạt 99,2% số công dân đủ điều kiện (1.050.724 người)`. */
 const NUMBER_AFTER = /^\s*(?:tổng )?số [^.;(),\d]{2,60}\(\s*$/u;

@@ -29,12 +29,14 @@ export const shareAgrees: Rule = {
     'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,8% mục tiêu; kiểm tra 12/77 cơ sở, đạt 15,6%.',
   fails: 'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,9% mục tiêu.',
   check: ({ passages }) =>
-    passages.flatMap((passage) =>
-      findShares(passage)
+    passages.flatMap((passage) => {
+      const found = findShares(passage)
         .filter(({ isComparison }) => !isComparison)
-        .flatMap((share) => violationOfShare(passage, share))
-        .concat(findListShareFaults(passage).map((fault) => violationOfItem(passage, fault))),
-    ),
+        .flatMap((share) => violationOfShare(passage, share));
+      const told = new Set(found.map(({ span }) => span?.start));
+      const items = findListShareFaults(passage).filter(({ percent }) => !told.has(percent.start));
+      return [...found, ...items.map((fault) => violationOfItem(passage, fault))];
+    }),
 };
 
 function violationOfItem(
