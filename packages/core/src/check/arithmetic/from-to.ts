@@ -81,13 +81,20 @@ function moveOf({ passage, stated, around, at }: StatedChange, sign: 1 | -1): Mo
   }
 }
 
+/** Times are no amount, and a rank falls as its number rises. */
+const NO_AMOUNT = /^(?:lần|bậc|hạng|vị trí|thứ hạng)(?!\p{L})/u;
+
 /** A percentage, points of one, or so much of the same; not `tăng 8 lần`. */
 function isMeasure(stated: NumberMention, from: NumberMention): boolean {
   if (stated.kind === 'PERCENTAGE') return true;
   if (stated.kind === 'PERCENTAGE_POINT') return from.kind === 'PERCENTAGE';
   const [change, value] = [amountOf(stated), amountOf(from)];
-  const isTimes = stated.noun?.startsWith('lần') && !from.noun?.startsWith('lần');
-  return change !== undefined && value !== undefined && !isTimes && isComparable(change, value);
+  return (
+    change !== undefined &&
+    value !== undefined &&
+    !NO_AMOUNT.test(stated.noun ?? '') &&
+    isComparable(change, value)
+  );
 }
 
 function rangesOf({

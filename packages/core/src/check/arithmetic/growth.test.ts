@@ -63,6 +63,7 @@ describe('[GRW-01] a change told with the values that it leads from and to', () 
 
   test.each([
     'Sản lượng tăng 8 lần, từ 25 tấn lên 200 tấn.',
+    'Chỉ số giảm 20 bậc, từ 43 xuống 64.',
     'Sản lượng tăng 250%, từ 40 tấn lên 100 tấn.',
     'Vốn giảm một nửa, từ 450 tỷ đồng xuống 225 tỷ đồng.',
     'Giảm từ 125 đơn vị xuống còn 60 đơn vị, giảm 20 phòng.',
