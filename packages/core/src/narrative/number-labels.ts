@@ -128,7 +128,7 @@ export const NUMBER_LABELS: readonly NumberLabels[] = [
     kind: 'UNKNOWN',
     hold: 'firm',
     needs: 'nothing',
-    words: wordList('covid | cách mạng công nghiệp | công nghiệp | nông nghiệp'),
+    words: wordList('covid | cách mạng công nghiệp'),
   },
   {
     kind: 'GRADE',

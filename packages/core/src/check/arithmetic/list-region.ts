@@ -1,6 +1,8 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { sentenceEnd } from './context.ts';
+import { type Amount, amountOf, isComparable } from './amount.ts';
+import { isSameSentence, sentenceEnd } from './context.ts';
+import { isChange } from './name-like.ts';
 
 /** Where a list begins and ends, and what its marker claims. */
 export interface ListRegion {
@@ -23,24 +25,22 @@ const WHOLE = /^(?:gồm|bao gồm|chia ra)/u;
 
 /** From a total to its list: the noun, then the marker. */
 const MARKER =
-  /^([^.;:()\d]{0,90}?)(?:([,;])\s*|(\.)\s+(?=kết quả|trong đó|cụ thể|phân (?:theo|loại))|\s+|^)?((?:bao gồm|gồm có|gồm|chia ra|cụ thể(?: là)?|trong đó(?: có)?|phân (?:theo|loại)[^:;.\d]{0,30}|kết quả)\s*:?|:|\()\s*/u;
+  /^([^.;:()\d]{0,140}?)(?:([,;])\s*|(\.)\s+(?=kết quả|trong đó|cụ thể|phân (?:theo|loại))|\s+|^)?((?:bao gồm|gồm có|gồm|chia ra|cụ thể(?: là)?|trong đó(?: có)?|phân (?:theo|loại)[^:;.\d]{0,30}|kết quả)\s*:?|:|\()\s*/u;
 
 /** Bounds, so that a text without an end stays linear to read. */
 const LONGEST_LIST_TEXT = 1500;
 
 /** A word that leaves the list open: further parts have no number. */
-const LEAVES_OPEN = /còn lại|chủ yếu|v\.v|…|\.\.\./u;
+const LEAVES_OPEN = /còn lại|chủ yếu|phần lớn|đa số|nhiều nhất|v\.v|…|\.\.\./u;
 
 /** The list behind a total; `undefined` where none begins before the next number. */
 export function inlineList(
   passage: Passage,
-  quantities: readonly NumberMention[],
-  index: number,
+  mention: NumberMention,
+  next: NumberMention | undefined,
 ): ListRegion | undefined {
-  const mention = quantities[index];
-  if (!mention) return undefined;
   const { text } = passage;
-  const head = text.slice(mention.end, mention.end + 160).toLowerCase();
+  const head = withoutDays(text.slice(mention.end, mention.end + 200).toLowerCase());
   const match = MARKER.exec(head);
   if (!match) return undefined;
   const [lead, words = '', comma, stop, marker = ''] = match;
@@ -52,7 +52,6 @@ export function inlineList(
   )
     return undefined;
   const start = mention.end + lead.length;
-  const next = quantities[index + 1];
   if (next && next.start < start) return undefined;
   const end = marker.startsWith('(')
     ? closing(text, start)
@@ -74,6 +73,14 @@ export function inlineList(
   };
 }
 
+const DAY =
+  /\d[\d/.-]*(?:\/\p{L}[\p{L}-]*)+(?:-\p{L}+)?|(?:ngày|năm|tháng|quý) [\divx]+(?:\/\d+)*/gu;
+
+/** Days, periods and document numbers name no amount: `19 trường hợp theo Nghị định số 29/2023/NĐ-CP, gồm`. */
+function withoutDays(text: string): string {
+  return text.replace(DAY, (day) => day.replace(/[\d./-]/gu, 'x'));
+}
+
 /**
  * The words between say that the list is not of the number before it: `10 xe, mỗi xe gồm`,
  * `dài 5 km, các tuyến dự kiến gồm`, `(chưa gồm 5 hồ sơ)`.
@@ -90,6 +97,68 @@ function isOfAnother(
   if (marker === ':' || marker === '(')
     return /\p{Lu}/u.test(last) || last.split(/\s+/u).length > 3;
   return !isApart && last.split(/\s+/u).length > 2;
+}
+
+/** A sentence that takes apart a number of the one before. */
+const NEXT_SENTENCE =
+  /^[.!]\s+((?:trong (?:số )?đó|cụ thể|bao gồm|gồm|phân theo[^:;.\d]{0,30})(?: có)?\s*[,:]?)\s/iu;
+
+/** The list that a sentence of its own gives behind a total, where no other number can be meant. */
+export function nextSentenceList(
+  passage: Passage,
+  total: Amount,
+  around: readonly NumberMention[],
+): ListRegion | undefined {
+  const { mention } = total;
+  const end = sentenceEnd(passage, mention.end);
+  const [lead = '', marker = ''] = NEXT_SENTENCE.exec(passage.text.slice(end, end + 60)) ?? [];
+  if (marker === '' || isNestedInSentence(passage, mention) || isChange(passage, mention))
+    return undefined;
+  const others = around
+    .filter(
+      (each) =>
+        each !== mention &&
+        each.end <= end &&
+        isSameSentence(passage, each, mention) &&
+        !isNestedInSentence(passage, each) &&
+        !isChange(passage, each),
+    )
+    .flatMap((each) => amountOf(each) ?? []);
+  if (others.some((other) => isComparable(other, total))) return undefined;
+  const start = end + lead.length;
+  const stop = Math.min(sentenceEnd(passage, start), start + LONGEST_LIST_TEXT);
+  return {
+    passage,
+    start,
+    end: stop,
+    claim: WHOLE.test(marker.toLowerCase()) ? 'WHOLE' : 'SOME',
+    isOpen: LEAVES_OPEN.test(passage.text.slice(start, stop).toLowerCase()),
+    isUnfinished: false,
+    isNote: false,
+  };
+}
+
+function isNestedInSentence(passage: Passage, { start }: NumberMention): boolean {
+  return isNested(passage.text, Math.max(0, start - 200), start);
+}
+
+/** A second list of the same total: `34 nhiệm vụ, gồm 22 chuyển tiếp và 12 mới; phân theo lĩnh vực:`. */
+const SORTED = /[;,.]\s+(?:phân|chia|tính)(?: ra)? (?:theo|loại)[^:;.\d]{0,40}:\s/iu;
+
+/** The list that sorts a total once more, behind another list of it in the same sentence. */
+export function sortedList(
+  passage: Passage,
+  { mention }: Amount,
+  before: readonly NumberMention[],
+): ListRegion | undefined {
+  if (before.some((each) => isSameSentence(passage, each, mention))) return undefined;
+  const end = Math.min(sentenceEnd(passage, mention.end), mention.end + LONGEST_LIST_TEXT);
+  const match = SORTED.exec(passage.text.slice(mention.end, end));
+  if (!match || !/\d/.test(passage.text.slice(mention.end, mention.end + match.index)))
+    return undefined;
+  const start = mention.end + match.index + match[0].length;
+  const isOpen = LEAVES_OPEN.test(passage.text.slice(start, end).toLowerCase());
+  return { passage, start, end, claim: 'SOME', isOpen, isUnfinished: false, isNote: false };
 }
 
 /** A footnote of a number is its list: after “Gồm:” a whole one, a bare enumeration perhaps. */
@@ -120,7 +189,7 @@ const ENDS_LIST =
 
 /** The pieces that may each hold a part, up to one that says something else. */
 export function listedPieces({ passage, start, end }: ListRegion): readonly Piece[] {
-  const pieces = piecesOf(passage.text, start, end);
+  const pieces = withTheirNames(piecesOf(passage.text, start, end));
   const last = pieces.findIndex(({ text }) => ENDS_LIST.test(text.toLowerCase()));
   return last < 0 ? pieces : pieces.slice(0, last);
 }
@@ -149,6 +218,22 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   return separators[0] === ';' || separators.indexOf(';') < 2
     ? all
     : all.slice(0, separators.indexOf(';') + 1);
+}
+
+/** `cán bộ, công chức 12; giáo viên 30`: where names come first, words without a number belong to the next. */
+function withTheirNames(pieces: readonly Piece[]): readonly Piece[] {
+  const numbered = pieces.filter(({ text }) => /\d/.test(text));
+  if (!numbered.every(({ text }) => /^\s*\p{L}+\s\p{L}+[^\d]*\d/u.test(text))) return pieces;
+  const merged: Piece[] = [];
+  let open: Piece | undefined;
+  for (const piece of pieces) {
+    const whole = open
+      ? { ...piece, start: open.start, text: `${open.text}, ${piece.text}` }
+      : piece;
+    if (/\d/.test(piece.text)) merged.push(whole);
+    open = /\d/.test(piece.text) ? undefined : whole;
+  }
+  return open ? [...merged, open] : merged;
 }
 
 /** Whether brackets that opened since `from` are still open. */

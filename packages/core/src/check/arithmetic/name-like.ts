@@ -44,7 +44,7 @@ export function isNoTotal(passage: Passage, { mention }: Amount): boolean {
 
 /** Words of what has a sign: a part of it may be larger than it is, and parts of it need not add up. */
 const NET =
-  /(?:^|[^\p{L}])(?:lãi|lỗ|lợi nhuận|xuất siêu|nhập siêu|bội chi|bội thu|chênh lệch|số dư|tồn quỹ|giá trị còn lại|nguyên giá|khấu hao|hao mòn|chi phí)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:lãi|lỗ|lợi nhuận|xuất siêu|nhập siêu|thặng dư|thâm hụt|bội chi|bội thu|chênh lệch|số dư|tồn quỹ|giá trị còn lại|nguyên giá|khấu hao|hao mòn|chi phí)(?!\p{L})/u;
 
 /** Whether an amount is the balance of others, by the words before it or between two others. */
 export function isNet(words: string): boolean {

@@ -20,19 +20,32 @@ export function sumOf(amounts: readonly Amount[]): Interval {
  * Parts that overlap miss their total by any amount; parts that were meant to add up miss it by a slip.
  */
 export function isOneSlipAway(total: Amount, parts: readonly Amount[]): boolean {
-  const before = runningSums(parts);
-  const after = runningSums(parts.toReversed()).toReversed();
   const sum = sumOf(parts);
   if (isFarAbove(sum, total)) return false;
-  const slipped = slipsOf({ text: total.mention.text, range: total.range });
   return (
-    slipped.some((range) => intersects(range, sum)) ||
-    parts.some((part, index) => {
-      const rest = addIntervals(before[index] ?? NOTHING, after[index + 1] ?? NOTHING);
-      const others = slipsOf({ text: part.mention.text, range: part.range });
-      return others.some((range) => intersects(addIntervals(rest, range), total.range));
-    })
+    slipsOf(printedAmount(total)).some((range) => intersects(range, sum)) ||
+    isSumOneSlipAway(total.range, parts.map(printedAmount))
   );
+}
+
+/** The same where the total is beyond doubt: one of the parts is slipped. */
+export function isSumOneSlipAway(total: Interval, parts: readonly Printed[]): boolean {
+  const before = runningSums(parts);
+  const after = runningSums(parts.toReversed()).toReversed();
+  return parts.some((part, index) => {
+    const rest = addIntervals(before[index] ?? NOTHING, after[index + 1] ?? NOTHING);
+    return slipsOf(part).some((range) => intersects(addIntervals(rest, range), total));
+  });
+}
+
+/** A number as it stands in the text, and what it may be. */
+export interface Printed {
+  readonly text: string;
+  readonly range: Interval;
+}
+
+function printedAmount({ mention: { text }, range }: Amount): Printed {
+  return { text, range };
 }
 
 /** So far above the total that no digit of it, and no digit of any one part, makes up for it. */
@@ -44,7 +57,7 @@ function isFarAbove(sum: Interval, { range }: Amount): boolean {
 const NOTHING = exactly('0' as Decimal);
 
 /** The sums of the first none, one, two … of the amounts. */
-function runningSums(amounts: readonly Amount[]): readonly Interval[] {
+function runningSums(amounts: readonly Printed[]): readonly Interval[] {
   const sums = [NOTHING];
   for (const { range } of amounts) sums.push(addIntervals(sums.at(-1) ?? NOTHING, range));
   return sums;
@@ -57,13 +70,7 @@ export function significantDigits(text: string): number {
 }
 
 /** What an amount would be, had one digit been written otherwise or two neighbours been swapped. */
-export function slipsOf({
-  text,
-  range,
-}: {
-  readonly text: string;
-  readonly range: Interval;
-}): readonly Interval[] {
+export function slipsOf({ text, range }: Printed): readonly Interval[] {
   const { low, high } = range;
   const printed = /\d[\d.,]*/.exec(text)?.[0] ?? '';
   const digits = printed.replace(/\D/g, '');

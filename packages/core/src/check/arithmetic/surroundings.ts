@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
-import type { Surroundings } from './breakdown.ts';
+import type { Surroundings } from './division.ts';
 
 /** For each passage, the bullets behind it and the footnotes that may be its. */
 export function surroundingsOf({ passages }: Subject): (passage: Passage) => Surroundings {

@@ -52,6 +52,7 @@ export function findTableFaults(rows: readonly Passage[]): readonly TableFault[]
 }
 
 const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
+const ROMAN = /^[IVX]+\.\s/u;
 const SUBROW = /^(?:[-+•–]|trong đó|\d+\.\d+|[ivx]+\.|[a-zđ]\))/iu;
 
 /** The row of totals, first or last, against the sum of the rows between; tables with rows below rows are left alone. */
@@ -60,10 +61,8 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
   const [total] = totals;
   if (!total || totals.length > 1) return [];
   if (total !== body[0] && total !== body.at(-1)) return [];
-  const parts = body.filter((row) => row !== total);
-  if (parts.some(({ cells }) => SUBROW.test(cells.find(({ text }) => text !== '')?.text ?? ''))) {
-    return [];
-  }
+  const parts = topRows(body.filter((row) => row !== total));
+  if (parts.length === 0) return [];
   const columns = total.cells.map((cell, index) => {
     const summands = parts.map(({ cells }) => cells[index]);
     if (cell.value === null || cell.isPercent) return undefined;
@@ -93,6 +92,14 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
       printed: cell.value as Decimal,
       formula: values.join(' + '),
     }));
+}
+
+/** The rows that a total sums up: all, or of rows below rows those that Roman numbers count; else none are known. */
+function topRows(rows: readonly Row[]): readonly Row[] {
+  const title = ({ cells }: Row) => cells.find(({ text }) => text !== '')?.text ?? '';
+  if (!rows.some((row) => SUBROW.test(title(row)))) return rows;
+  const top = rows.filter((row) => ROMAN.test(title(row)));
+  return top.length > 1 && rows[0] === top[0] ? top : [];
 }
 
 /** A total of đồng by the hundred million and more: its summands were rounded, each by less than one. */

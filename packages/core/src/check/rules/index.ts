@@ -36,6 +36,9 @@ import { partWithinWhole } from './sub-01-part-within-whole.ts';
 import { wholeBreakdown } from './sum-01-whole-breakdown.ts';
 import { slipInAList } from './sum-02-slip-in-a-list.ts';
 import { procedureFiles } from './sum-03-procedure-files.ts';
+import { sharesMakeAWhole } from './sum-04-shares-make-a-whole.ts';
+import { balanceComesOut } from './sum-05-balance.ts';
+import { toldTheSame } from './sum-06-told-the-same.ts';
 import { tableFitsItself } from './tab-01-table-fits-itself.ts';
 import { windowClosed } from './win-01-window-closed.ts';
 import { asOfWithinWindow } from './win-02-as-of-within-window.ts';
@@ -79,6 +82,9 @@ export const RULES: readonly Rule[] = [
   wholeBreakdown,
   slipInAList,
   procedureFiles,
+  sharesMakeAWhole,
+  balanceComesOut,
+  toldTheSame,
   tableFitsItself,
   windowClosed,
   asOfWithinWindow,

@@ -16,7 +16,7 @@ export const slipInAList: Rule = {
   fails: 'Giải quyết 3.209 hồ sơ, trong đó trước hạn 2.871, đúng hạn 410 và tại chỗ 09.',
   check: (subject) =>
     breakdownsOf(subject)
-      .filter(({ claim, verdict }) => claim === 'SOME' && verdict === 'slip')
+      .filter(({ claim, verdict }) => claim !== 'WHOLE' && verdict === 'slip')
       .map((breakdown) => {
         const isCertain = breakdown.isSameNoun && isLarge(breakdown.total);
         return {

@@ -1,0 +1,111 @@
+import {
+  addIntervals,
+  decimal,
+  exactly,
+  type Interval,
+  intersects,
+  subtractIntervals,
+} from '../../quantity/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, amountOf, isComparable, quantitiesOf } from './amount.ts';
+import { between, isSameSentence } from './context.ts';
+import { labelOf } from './label.ts';
+import { isSumOneSlipAway, type Printed, significantDigits } from './slip.ts';
+
+/** A number that others, some of them taken away, should give, and what they give. */
+export interface Balance {
+  readonly result: Amount;
+  readonly plus: readonly Amount[];
+  readonly minus: readonly Amount[];
+  readonly computed: Interval;
+}
+
+/** Every balance and every difference of a passage that one slip keeps from coming out. */
+export function findBalanceSlips(passage: Passage): readonly Balance[] {
+  return [...statedDifferences(passage), ...statedBalances(passage)]
+    .map((stated) => ({ ...stated, computed: computedOf(stated) }))
+    .filter((balance) => !intersects(balance.computed, balance.result.range))
+    .filter(isOneSlip);
+}
+
+type Stated = Omit<Balance, 'computed'>;
+
+function computedOf({ plus, minus }: Stated): Interval {
+  return minus.reduce(
+    (sum, { range }) => subtractIntervals(sum, range),
+    plus.map(({ range }) => range).reduce(addIntervals),
+  );
+}
+
+const ZERO = exactly(decimal('0'));
+
+function isOneSlip({ result, plus, minus }: Stated): boolean {
+  const taken = [...minus, result].map(
+    ({ mention: { text }, range }): Printed => ({ text, range: subtractIntervals(ZERO, range) }),
+  );
+  const given = plus.map(({ mention: { text }, range }): Printed => ({ text, range }));
+  return isSumOneSlipAway(ZERO, [...given, ...taken]);
+}
+
+const DIFFERENCE = /(?:chênh(?: lệch)?(?: nhau)?|còn thiếu)(?: là)?\s*$/u;
+
+/** `giá xăng A là 22.010 đồng, xăng B là 20.870 đồng, chênh lệch 1.140 đồng`. */
+function statedDifferences(passage: Passage): readonly Stated[] {
+  const quantities = quantitiesOf(passage);
+  return quantities.flatMap((mention, index) => {
+    const [first, second] = quantities.slice(Math.max(0, index - 2), index);
+    if (!first || !second || !isSameSentence(passage, first, mention)) return [];
+    if (!DIFFERENCE.test(between(passage, second, mention))) return [];
+    if (/thiếu|chênh/u.test(between(passage, first, second))) return [];
+    const [a, b, result] = [amountOf(first), amountOf(second), amountOf(mention)];
+    if (!a || !b || !result || !isComparable(a, b) || !isComparable(a, result)) return [];
+    if (significantDigits(first.text) < 3 && significantDigits(second.text) < 3) return [];
+    const [plus, minus] = isBelow(a, b) ? [b, a] : [a, b];
+    return [{ result, plus: [plus], minus: [minus] }];
+  });
+}
+
+function isBelow(a: Amount, b: Amount): boolean {
+  const { low } = subtractIntervals(a.range, b.range);
+  return low.numerator < 0n;
+}
+
+/** What is kept from one period to the next, and so has a state at the start and one at the end. */
+const STOCK = /dư nợ|số dư|tồn quỹ|tồn kho|nợ đọng|nợ thuế/u;
+
+const ROLES = {
+  opening: /đầu (?:năm|kỳ|tháng|quý)|(?:kỳ|năm|tháng|quý) trước chuyển sang/u,
+  gain: /vay mới|vay thêm|phát sinh (?:tăng|mới)|phát sinh(?! giảm)|nhập trong|thu trong/u,
+  loss: /trả nợ|phát sinh giảm|thanh toán|xuất trong|chi trong|thu hồi/u,
+  closing: /cuối (?:năm|kỳ|tháng|quý)|đến (?:hết |cuối )?(?:ngày |tháng |năm )?\d/u,
+} as const;
+
+/** `dư nợ đầu năm 560 tỷ đồng, vay mới 94, trả nợ gốc 41, dư nợ đến 31/12 là 613`; each once, or nothing is concluded. */
+function statedBalances(passage: Passage): readonly Stated[] {
+  if (!STOCK.test(passage.text.toLowerCase())) return [];
+  const quantities = quantitiesOf(passage).slice(0, MOST_NUMBERS);
+  const named = quantities.flatMap((mention, index) => {
+    const amount = amountOf(mention);
+    const neighbours = { previous: quantities[index - 1], next: mention };
+    return amount ? [{ amount, label: labelOf(passage, mention, neighbours) }] : [];
+  });
+  const only = (role: keyof typeof ROLES) => {
+    const found = named.filter(({ label }) => ROLES[role].test(label));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [opening, gain, loss, closing] = [
+    only('opening'),
+    only('gain'),
+    only('loss'),
+    only('closing'),
+  ];
+  if (!opening || !gain || !loss || !closing) return [];
+  if (!STOCK.test(opening.label) || !STOCK.test(closing.label)) return [];
+  const terms = [opening, gain, loss, closing].map(({ amount }) => amount);
+  if (new Set(terms).size < 4 || !terms.every((term) => isComparable(term, closing.amount)))
+    return [];
+  return [{ result: closing.amount, plus: [opening.amount, gain.amount], minus: [loss.amount] }];
+}
+
+/** A passage with more numbers than this speaks of more than one thing. */
+const MOST_NUMBERS = 24;

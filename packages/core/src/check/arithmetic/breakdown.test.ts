@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../check.ts';
+
+/** Sentences that contradict themselves in a sum, each with the rule that is to say so. */
+const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
+  // The list is the next sentence.
+  [
+    'SUM-02',
+    'Toàn tỉnh có 48.215 hội viên, tăng 2,1% so với năm trước. Trong đó, hội viên nông thôn 31.420 người, hội viên đô thị 16.759 người.',
+  ],
+  [
+    'SUM-02',
+    'Doanh thu quý II đạt 18.640 tỷ đồng, tăng 5,2% so với cùng kỳ (17.719 tỷ đồng). Phân theo ngành: bán lẻ 12.305 tỷ đồng, chiếm 66,0%; ăn uống 4.112 tỷ đồng, chiếm 22,1%; dịch vụ khác 2.323 tỷ đồng, chiếm 12,5%.',
+  ],
+  // The names of the parts say that they are all.
+  [
+    'SUM-02',
+    'Lớp bồi dưỡng có 86 học viên (52 học viên nam, 43 học viên nữ), khai giảng ngày 05/6.',
+  ],
+  [
+    'SUM-02',
+    'Dân số của huyện là 104.382 người, trong đó nam 51.905 người, nữ 52.577 người; thành thị 20.114 người, nông thôn 84.268 người.',
+  ],
+  ['SUM-02', 'Kiểm tra 1.240 cơ sở: 1.105 cơ sở đạt yêu cầu (89,1%), 153 cơ sở không đạt yêu cầu.'],
+  [
+    'SUM-02',
+    'Trong 14 mặt hàng có 09 mặt hàng tăng giá, 04 mặt hàng giảm giá và 02 mặt hàng ổn định.',
+  ],
+  [
+    'SUM-02',
+    'Số người phải kê khai là 2.317 người, đã kê khai 2.305 người, đạt 99,5%; 13 người chưa kê khai.',
+  ],
+  // One list takes two totals apart.
+  [
+    'SUM-01',
+    'Đã trao 12.450 suất quà với tổng trị giá 6.225 triệu đồng, gồm: quà của tỉnh 8.150 suất, trị giá 4.075 triệu đồng; quà của huyện 4.030 suất, trị giá 2.150 triệu đồng.',
+  ],
+  // The same total is sorted twice.
+  [
+    'SUM-02',
+    'Hiện có 42 đề tài cấp tỉnh, gồm 25 đề tài chuyển tiếp và 17 đề tài mở mới; phân theo lĩnh vực: nông nghiệp 18, y dược 11, kỹ thuật và công nghệ 15.',
+  ],
+  // What is left.
+  ['SUM-02', 'Có 1.632 tàu cá, đã lắp thiết bị 1.624 tàu, đạt 99,5%; 18 tàu còn lại nằm bờ.'],
+  // Words without a number belong to the name behind them.
+  [
+    'SUM-02',
+    'Nhận 63 bài dự thi (nhóm học sinh, sinh viên 24, nhóm giáo viên và giảng viên 21, nhóm khác 28).',
+  ],
+  // Days and document numbers between a total and its list.
+  [
+    'SUM-01',
+    'Tinh giản biên chế cho 38 người theo Nghị định số 29/2023/NĐ-CP ngày 03/6/2023, gồm 21 người nghỉ hưu trước tuổi và 19 người thôi việc ngay.',
+  ],
+  // A whole list told to its end takes no part away.
+  [
+    'SUM-01',
+    'Tổ công tác có 16 người, gồm 06 người của Sở, 10 người của huyện và 03 người của xã.',
+  ],
+  // A plain footnote.
+  [
+    'SUM-02',
+    'Đã cấp 11 giấy phép¹.\n\n¹ Cấp mới 05 giấy phép; gia hạn 02 giấy phép; cấp lại 03 giấy phép.',
+  ],
+];
+
+test.each(CONTRADICTIONS)('[%s] finds the fault of: %s', (rule, text) => {
+  const found = checkText(text).filter(({ severity }) => severity !== 'info');
+  expect(found.map((each) => each.rule)).toContain(rule);
+});
+
+/** The same ways of telling, where nothing can be concluded. */
+const OPEN: readonly string[] = [
+  'Toàn tỉnh có 48.215 hội viên, tăng 2,1% so với năm trước. Trong đó, phần lớn là hội viên nông thôn 31.420 người, hội viên đô thị 16.759 người.',
+  'Đoàn có 111 hành khách, trong đó 82 hành khách nam, 28 hành khách nữ và 1 trẻ nhỏ.',
+  'Tuyển 162 chỉ tiêu nam, 126 chỉ tiêu nam hệ cao đẳng, 32 chỉ tiêu nữ.',
+  'Có 467 đại biểu dự họp, trong đó 465 đại biểu tán thành, 01 đại biểu không tán thành.',
+  'Trong 107 trường có 49 trường tăng số lớp, 54 trường giảm số lớp.',
+  'Tổng vốn 1.500 tỷ đồng, vốn trung ương 900 tỷ đồng, vốn địa phương 500 tỷ đồng.',
+  'Tỷ lệ hài lòng của 03 lĩnh vực lần lượt là 61,4%, 35,2% và 12,9%.',
+  'Cơ cấu kinh tế: nông nghiệp 20,8%, công nghiệp 41,9%, dịch vụ 34,3%.',
+  'Kiểm tra 66 dự án, 42 dự án bị chấm dứt, hiện còn 14 dự án.',
+];
+
+test.each(OPEN)('says nothing of: %s', (text) => {
+  expect(checkText(text).filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

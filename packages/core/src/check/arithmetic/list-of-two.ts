@@ -1,0 +1,71 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, amountOf, isComparable } from './amount.ts';
+import { between } from './context.ts';
+import type { Division, TotalPlace } from './division.ts';
+import { inlineList, isNested } from './list-region.ts';
+
+/** From one total to another of the same list: `24.816 suất quà với kinh phí 9.147,6 triệu đồng, gồm:`. */
+const AND_ITS = /^[^.;:()\d]{0,60}(?:,|\s(?:với|và|là|tổng|trị giá))\s[^.;:()\d]{0,40}$/u;
+
+/**
+ * Parts of the first of two totals that one list takes apart together, an item behind each semicolon:
+ * `gồm: quà của tỉnh 100 suất, kinh phí 30 triệu đồng; quà của huyện …`.
+ */
+export function listOfTwo({ passage, total, behind }: TotalPlace): readonly Division[] {
+  const [second, next] = behind;
+  const other = second && amountOf(second);
+  if (!second || !other || isComparable(other, total)) return [];
+  if (!AND_ITS.test(between(passage, total.mention, second))) return [];
+  const region = inlineList(passage, second, next);
+  if (!region || region.isUnfinished) return [];
+  const items = itemsOf(passage, region);
+  const parts = items.map((item) => onlyPart(passage, total, within(item, behind)));
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length !== items.length) return [];
+  const words = passage.text.slice(region.start, region.end).toLowerCase();
+  const { claim, isOpen } = region;
+  return [
+    {
+      total,
+      parts: known,
+      claim,
+      isClean: true,
+      isTidy: true,
+      isClosed: true,
+      isOpen,
+      isNote: false,
+      words,
+    },
+  ];
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+function itemsOf({ text }: Passage, { start, end }: Item): readonly Item[] {
+  const stops = [...text.slice(start, end).matchAll(/;/gu)].map(({ index }) => start + index);
+  return [start, ...stops].map((from, index) => ({ start: from, end: stops[index] ?? end }));
+}
+
+function within(
+  { start, end }: Item,
+  mentions: readonly NumberMention[],
+): readonly NumberMention[] {
+  return mentions.filter((each) => each.start >= start && each.end <= end);
+}
+
+function onlyPart(
+  passage: Passage,
+  total: Amount,
+  mentions: readonly NumberMention[],
+): Amount | undefined {
+  const [first] = mentions;
+  const parts = mentions
+    .filter(({ start }) => first && !isNested(passage.text, first.start, start))
+    .flatMap((each) => amountOf(each) ?? [])
+    .filter((each) => isComparable(each, total) && (each.head !== null) === (total.head !== null));
+  return parts.length === 1 ? parts[0] : undefined;
+}

@@ -1,0 +1,140 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { firstNotBelow } from './context.ts';
+import type { Division, TotalPlace } from './division.ts';
+import {
+  inlineList,
+  isNested,
+  type ListRegion,
+  listedPieces,
+  nextSentenceList,
+  noteList,
+  type Piece,
+  sortedList,
+} from './list-region.ts';
+import { isNameLike } from './name-like.ts';
+import { significantDigits } from './slip.ts';
+
+/** `15 mẫu, gồm: 05 …`: the list follows its total, in the text or in the bullets below. */
+export function listBehind(place: TotalPlace): readonly Division[] {
+  const { passage, total, behind, surroundings } = place;
+  const region = inlineList(passage, total.mention, behind[0]);
+  if (!region) return [];
+  return region.isUnfinished
+    ? [divisionOf(region, total, bulletParts(surroundings.followers, total))]
+    : [divisionOf(region, total, partsOf(region, total, behind))];
+}
+
+/** `1.204 lượt với 1.367 người. Trong đó, …`: the list is the next sentence. */
+export function listInNextSentence({
+  passage,
+  total,
+  before,
+  behind,
+}: TotalPlace): readonly Division[] {
+  if (significantDigits(total.mention.text) < 3) return [];
+  const region = nextSentenceList(passage, total, [...before, ...behind]);
+  if (!region) return [];
+  const division = divisionOf(region, total, partsOf(region, total, behind));
+  return division.isClean && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+}
+
+/** `34 nhiệm vụ, gồm …; phân theo lĩnh vực: …`: the same total taken apart once more. */
+export function listBySort({ passage, total, before, behind }: TotalPlace): readonly Division[] {
+  const region = sortedList(passage, total, before);
+  if (!region) return [];
+  const division = divisionOf(region, total, partsOf(region, total, behind));
+  return division.isClean ? [division] : [];
+}
+
+/** `15 mẫu¹`, and the footnote is the list. */
+export function listInFootnote(place: TotalPlace): readonly Division[] {
+  const { passage, total, behind, surroundings } = place;
+  const callPlaces = passage.calls.map(({ at }) => at);
+  const call = passage.calls[firstNotBelow(callPlaces, total.mention.end)];
+  if (!call || call.at - total.mention.end > 60) return [];
+  if (behind[0] && behind[0].start < call.at) return [];
+  const note = surroundings.footnoteOf(call.marker);
+  if (!note) return [];
+  const region = noteList(note);
+  return [divisionOf(region, total, partsOf(region, total, quantitiesOf(note).slice(0, 24)))];
+}
+
+/** `… và 12 xã`, `…; dịch vụ khác 5 tỷ đồng`. */
+const CLOSED = /(?:\s(?:và|còn)\s|khác(?!\p{L})|còn lại)[^,;]*$/u;
+
+type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy'>;
+
+function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
+  const { claim, isOpen, isNote, passage, start, end } = region;
+  const words = passage.text.slice(start, end).toLowerCase();
+  return { total, ...parts, claim, isClosed: CLOSED.test(words), isOpen, isNote, words };
+}
+
+/** Words of sizes that nobody adds up. */
+const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao|sâu|dày)\s/u;
+
+/** In a piece, words that make its number no part: a size, a name, a total of its own. */
+const NO_PART =
+  /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|từ \d[^,;]{0,20} trở lên|hoặc/u;
+
+/** A piece that says more of the one before: `15.912 tỷ đồng, chiếm 62,0%`. */
+const SHARE_ASIDE =
+  /^\s*(?:chiếm|đạt|bằng|tăng|giảm|tỷ lệ|tương ứng|tương đương)[^\d]{0,30}\d[\d.,]*\s*%[^\d]*$/u;
+
+/** The first comparable amount of each piece of a list, outside inner brackets. */
+function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberMention[]): Parts {
+  const { passage } = region;
+  const parts: Amount[] = [];
+  let [isClean, isTidy] = [true, true];
+  for (const piece of listedPieces(region)) {
+    if (total.dimension !== 'count' && SIZE.test(piece.text.toLowerCase())) {
+      return { parts: [], isClean: false, isTidy: false };
+    }
+    const amounts = candidates
+      .filter((each) => each.start >= piece.start && each.end <= piece.end)
+      .filter((each) => !isNested(passage.text, piece.start, each.start))
+      .flatMap((each) => amountOf(each) ?? [])
+      .filter(({ dimension }) => dimension === total.dimension);
+    const part = amounts.find(({ mention }) => !isNameLike(passage, mention)) ?? amounts[0];
+    if (part) parts.push(part);
+    else if (SHARE_ASIDE.test(piece.text.toLowerCase())) continue;
+    const isPlain = amounts.length === 1 && part && isPlainPiece(passage, part, piece.text);
+    if (!isPlain) isClean = false;
+    if (!isPlain && !isMoreWords(passage, piece)) isTidy = false;
+  }
+  return { parts, isClean, isTidy };
+}
+
+/** `210 mẫu thịt và sản phẩm thịt`: behind “và” and without a number; behind a comma it may be one uncounted part. */
+function isMoreWords({ text }: Passage, piece: Piece): boolean {
+  return (
+    !/\d/.test(piece.text) && /\svà\s$/u.test(text.slice(Math.max(0, piece.start - 4), piece.start))
+  );
+}
+
+function isPlainPiece(passage: Passage, { mention }: Amount, words: string): boolean {
+  return (
+    !isNameLike(passage, mention) && !NO_PART.test(words.toLowerCase()) && /\p{L}/u.test(words)
+  );
+}
+
+/** One part of each bullet; a bullet that does not begin with its number, or name it behind a colon, is no part. */
+function bulletParts(followers: readonly Passage[], total: Amount): Parts {
+  const parts = followers.map((passage) => {
+    const amounts = quantitiesOf(passage)
+      .slice(0, 24)
+      .filter((each) => !isNested(passage.text, 0, each.start))
+      .flatMap((each) => amountOf(each) ?? [])
+      .filter(({ dimension }) => dimension === total.dimension);
+    const [part] = amounts;
+    if (!part || isNameLike(passage, part.mention)) return undefined;
+    const before = passage.text.slice(0, part.mention.start);
+    return /^\s*$|(?::|(?:là|có|đạt))\s*$/u.test(before) || part.head === total.head
+      ? part
+      : undefined;
+  });
+  const known = parts.filter((part) => part !== undefined);
+  return { parts: known.length === parts.length ? known : [], isClean: true, isTidy: true };
+}

@@ -1,0 +1,116 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import type { Passage } from '../passage.ts';
+import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
+import { betweenBrackets, isSameSentence, sentenceEnd } from './context.ts';
+import type { Division, TotalPlace } from './division.ts';
+import { labelOf } from './label.ts';
+import { isNested } from './list-region.ts';
+import { isNameLike, isNet } from './name-like.ts';
+import { nameAllKinds } from './opposites.ts';
+import { significantDigits } from './slip.ts';
+
+/** No set of opposites has more kinds. */
+const MOST_KINDS = 5;
+
+/** What keeps the numbers behind from being parts: another clause, a rate, something on top. */
+const NO_LEAD = /;|mỗi|từng|bình quân|thêm|khác(?!\p{L})/u;
+
+/** A number behind a total, and what the text calls it. */
+interface Named {
+  readonly amount: Amount;
+  readonly label: string;
+}
+
+/**
+ * The parts behind a total whose names say that they are all: `1.204 người, nam 640, nữ 564; thành thị …`,
+ * in its own sentence or the next.
+ */
+export function oppositeParts({ passage, total, behind }: TotalPlace): readonly Division[] {
+  const whole = labelOf(passage, total.mention, { next: behind[0] });
+  let rest = namedBehind(passage, total, behind);
+  const divisions: Division[] = [];
+  while (rest.length >= 2) {
+    const count = kindsAt(rest, whole);
+    if (count === 0) break;
+    const parts = rest.slice(0, count).map(({ amount }) => amount);
+    const plain = {
+      isClean: true,
+      isTidy: true,
+      isClosed: true,
+      isOpen: false,
+      isNote: false,
+      words: '',
+    };
+    const next = rest[count]?.amount.mention;
+    rest = rest.slice(count);
+    if (!goesOn(passage, parts, behind) || (next && kindsAt(rest, whole) > 0)) {
+      divisions.push({ total, parts, claim: 'KINDS', ...plain });
+    }
+  }
+  return divisions;
+}
+
+/** How many of the first name all kinds of a set; 0 where none do. */
+function kindsAt(named: readonly Named[], whole: string): number {
+  const labels = named.map(({ label }) => label);
+  for (let count = Math.min(MOST_KINDS, labels.length); count >= 2; count -= 1) {
+    if (nameAllKinds(labels.slice(0, count), whole)) return count;
+  }
+  return 0;
+}
+
+/** The numbers of the total's kind behind it, as far as nothing else comes between. */
+function namedBehind(
+  passage: Passage,
+  total: Amount,
+  behind: readonly NumberMention[],
+): readonly Named[] {
+  const { mention } = total;
+  const own = sentenceEnd(passage, mention.end);
+  const end = sentenceEnd(passage, own + 1);
+  const named: Named[] = [];
+  for (const [index, each] of behind.entries()) {
+    if (each.end > end) break;
+    const amount = amountOf(each);
+    if (amount?.dimension !== total.dimension) continue;
+    const last = named.at(-1)?.amount.mention;
+    if (
+      isAside(passage, last ?? mention, each) &&
+      (last || !isListInBrackets(passage, mention, each))
+    )
+      continue;
+    if (!isComparable(amount, total) || isNameLike(passage, each)) break;
+    if (isLarger(amount, total) && significantDigits(mention.text) < 3) break;
+    if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
+    const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
+    const label = labelOf(passage, each, neighbours);
+    if (/mỗi|từng|thêm/u.test(label) || isNet(label)) break;
+    named.push({ amount, label });
+  }
+  return named;
+}
+
+/** In brackets that opened behind the number before it. */
+function isAside({ text }: Passage, before: NumberMention, each: NumberMention): boolean {
+  return isNested(text, before.end, each.start);
+}
+
+/** The brackets right behind a total hold its parts. */
+function isListInBrackets({ text }: Passage, total: NumberMention, first: NumberMention): boolean {
+  return /^[^()\d]{0,40}\([^()]*$/u.test(text.slice(total.end, first.start));
+}
+
+/** Behind the parts comes one more of them, or of another name: `82 nam, 28 nữ và 1 trẻ nhỏ`. */
+function goesOn(
+  passage: Passage,
+  parts: readonly Amount[],
+  behind: readonly NumberMention[],
+): boolean {
+  const [first, last] = [parts.at(-2)?.mention, parts.at(-1)?.mention];
+  const next = behind.find(({ start, kind }) => last && start > last.end && kind !== 'PERCENTAGE');
+  if (!first || !last || !next || !isSameSentence(passage, last, next)) return false;
+  const gap = betweenBrackets(passage, last, next);
+  if (/\)/u.test(gap)) return false;
+  const isNextClause = gap.includes(';') && !betweenBrackets(passage, first, last).includes(';');
+  return !isNextClause && /(?:,|;|\svà)\s[^,;]*$/u.test(gap);
+}

@@ -1,0 +1,84 @@
+/**
+ * Kinds of which every thing of their sort is one and only one: men and women, in time and overdue.
+ * Parts that bear one set of them are all the parts there are.
+ *
+ * Each word stands for one kind; where a set has a `?` kind, it may be missing.
+ */
+interface OppositeSet {
+  readonly needed: readonly RegExp[];
+  readonly perhaps?: readonly RegExp[];
+}
+
+const SETS: readonly OppositeSet[] = [
+  { needed: [word('nam|nam giới'), word('nữ|nữ giới|phụ nữ')] },
+  { needed: [word('thành thị'), word('nông thôn')] },
+  {
+    needed: [word('trực tuyến'), word('trực tiếp')],
+    perhaps: [word('bưu chính|bưu điện'), word('kỳ trước|chuyển sang|chuyển kỳ')],
+  },
+  {
+    needed: [word('đúng (?:thời )?hạn'), word('(?:quá|trễ|chậm) (?:thời )?hạn')],
+    perhaps: [word('(?:trước|sớm) (?:thời )?hạn')],
+  },
+  {
+    needed: [word('(?:trong|chưa đến|còn) (?:thời )?hạn'), word('(?:quá|trễ|chậm) (?:thời )?hạn')],
+  },
+  { needed: [word('trong nước'), word('nước ngoài|ngoài nước|quốc tế')] },
+  { needed: [word('nội địa'), word('quốc tế')] },
+  { needed: [word('xuất khẩu'), word('nhập khẩu')] },
+  { needed: [word('ngoài công lập|tư thục|dân lập'), word('(?<!ngoài )công lập')] },
+  { needed: [word('hành chính'), word('hình sự')] },
+  { needed: [word('chuyển tiếp'), word('mới|mở mới|khởi công mới')] },
+  { needed: [word('cấp tỉnh'), word('cấp xã')], perhaps: [word('cấp huyện'), word('trung ương')] },
+  { needed: [word('thường xuyên'), word('định kỳ|đột xuất')] },
+  { needed: [word('(?:theo|trong) kế hoạch'), word('đột xuất')] },
+  { needed: [word('toàn trình'), word('một phần')] },
+  { needed: [word('tập thể'), word('cá nhân')] },
+  { needed: [word('tăng'), word('giảm'), word('ổn định|không đổi|giữ nguyên|đi ngang')] },
+  { needed: [word('đang (?:được )?giải quyết'), word('đã (?:được )?giải quyết')] },
+];
+
+function word(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+}
+
+/** Whether labels, each of one part, name every kind of one set, each once. */
+export function nameAllKinds(labels: readonly string[], whole: string): boolean {
+  const [first = '', second = ''] = labels;
+  return (
+    SETS.some((set) => isCovered(set, labels) && !isOneKind(set, whole)) ||
+    (labels.length === 2 && (isDenied(first, second, whole) || isDenied(second, first, whole)))
+  );
+}
+
+/** The whole is itself of one of the kinds: `162 chỉ tiêu nam, 126 chỉ tiêu nam, 32 chỉ tiêu nữ`. */
+function isOneKind({ needed }: OppositeSet, whole: string): boolean {
+  const named = needed.filter((kind) => kind.test(whole)).length;
+  return named > 0 && named < needed.length;
+}
+
+function isCovered({ needed, perhaps = [] }: OppositeSet, labels: readonly string[]): boolean {
+  if (labels.length < needed.length || labels.length > needed.length + perhaps.length) return false;
+  const kinds = [...needed, ...perhaps];
+  const named = labels.map((label) => kinds.filter((kind) => kind.test(label)));
+  return (
+    named.every(({ length }) => length === 1) &&
+    new Set(named.flat()).size === labels.length &&
+    needed.every((kind) => named.flat().includes(kind))
+  );
+}
+
+const DENIAL = /(?<!\p{L})(?:không|chưa)(?: được)? (\p{L}+(?: \p{L}+)?)/u;
+
+/** `đạt` and `không đạt`, `đã kê khai` and `chưa kê khai`. */
+function isDenied(label: string, other: string, whole: string): boolean {
+  const denied = DENIAL.exec(other)?.[1];
+  return (
+    denied !== undefined &&
+    !/^(?:phép|quân)(?!\p{L})|tán thành/u.test(denied) &&
+    !DENIAL.test(label) &&
+    !DENIAL.test(whole) &&
+    ` ${label} `.includes(` ${denied} `) &&
+    !` ${whole.replaceAll(`phải ${denied}`, '')} `.includes(` ${denied} `)
+  );
+}
