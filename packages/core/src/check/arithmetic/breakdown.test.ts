@@ -62,6 +62,37 @@ const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
     'SUM-02',
     'Đã cấp 11 giấy phép¹.\n\n¹ Cấp mới 05 giấy phép; gia hạn 02 giấy phép; cấp lại 03 giấy phép.',
   ],
+  // Sentences summed up by the one behind them.
+  [
+    'SUM-02',
+    'Lĩnh vực đất đai tiếp nhận 412 hồ sơ, đã giải quyết 398 hồ sơ. Lĩnh vực môi trường tiếp nhận 57 hồ sơ, đã giải quyết 51 hồ sơ. Tính chung cả hai lĩnh vực tiếp nhận 479 hồ sơ, đã giải quyết 449 hồ sơ.',
+  ],
+  // Received, with what was carried over, is completed and pending.
+  [
+    'SUM-03',
+    'Tổng số hồ sơ tiếp nhận là 6.312 hồ sơ (tiếp nhận mới 6.014 hồ sơ, kỳ trước chuyển sang 298 hồ sơ). Đã giải quyết 5.946 hồ sơ, đúng hạn 5.940 hồ sơ. Đang giải quyết 386 hồ sơ.',
+  ],
+  // Shares of a make-up, and contributions to a growth.
+  ['SUM-04', 'Mức độ rất hài lòng 58,2%, hài lòng 31,6%, bình thường 2,9%, không hài lòng 0,3%.'],
+  [
+    'SUM-04',
+    'GRDP 9 tháng tăng 6,41%, trong đó: nông nghiệp tăng 3,05%, đóng góp 0,81 điểm %; công nghiệp - xây dựng tăng 8,12%, đóng góp 2,53 điểm %; dịch vụ tăng 6,90%, đóng góp 2,98 điểm %; thuế sản phẩm tăng 3,10%, đóng góp 0,19 điểm %.',
+  ],
+  [
+    'SUM-05',
+    'Giá dầu loại A là 21.340 đồng/lít, loại B là 20.160 đồng/lít, chênh lệch 1.280 đồng/lít.',
+  ],
+  ['SUB-01', 'Khảo sát hài lòng: phát ra 400 phiếu, thu về 462 phiếu hợp lệ.'],
+  // A footnote that quotes titles.
+  [
+    'SUM-06',
+    '- Đang đánh giá, nghiệm thu 03 nhiệm vụ¹.\n\n¹ Bao gồm: “Nghiên cứu giống lúa chịu mặn” và “Ứng dụng cảm biến trong nuôi tôm”.',
+  ],
+  // Sub-rows of a table, the rows above them counted by Roman numbers.
+  [
+    'TAB-01',
+    'Nội dung | Dự toán | Thực hiện\nTổng chi | 8.400 | 5.120\nI. Chi đầu tư | 3.100 | 1.940\n- Trong đó: vốn nước ngoài | 400 | 150\nII. Chi thường xuyên | 5.300 | 3.810',
+  ],
 ];
 
 test.each(CONTRADICTIONS)('[%s] finds the fault of: %s', (rule, text) => {

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
+import { partsOfGrandTotal } from './grand-total.ts';
 import { listOfTwo } from './list-of-two.ts';
 import { listBehind, listBySort, listInFootnote, listInNextSentence } from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
@@ -28,6 +29,7 @@ const PATTERNS: readonly DivisionPattern[] = [
   listBySort,
   listOfTwo,
   partsSummedUp,
+  partsOfGrandTotal,
   oppositeParts,
   listInFootnote,
 ];

@@ -13,6 +13,10 @@ export interface Excess {
 const TAKES_APART = /^[^.;:\d()]{0,70}trong đó(?: có| số)?\s*:?[^.;\d()]{0,80}$/u;
 const OUT_OF = /^[^.;,\d()]{0,40}(?:trên|trong) tổng số\s*$/u;
 
+/** `phát ra 600 phiếu, thu về 583 phiếu`: no more comes back than went out. */
+const SENT_OUT = /(?:phát ra|phát hành|gửi đi)(?: tổng số)?\s*$/u;
+const CAME_BACK = /^[^.;\d()]{0,50}(?:thu về|thu lại|thu hồi)(?: được)?\s*$/u;
+
 /** Every “trong đó” and “trên tổng số” of a passage whose part cannot be one. */
 export function findExcesses(passage: Passage): readonly Excess[] {
   const quantities = quantitiesOf(passage);
@@ -25,6 +29,9 @@ export function findExcesses(passage: Passage): readonly Excess[] {
     if (OUT_OF.test(gap)) {
       const isExcess = isLarger(first, second) && !isNoTotal(passage, second);
       return isExcess ? [{ whole: second, part: first }] : [];
+    }
+    if (CAME_BACK.test(gap) && SENT_OUT.test(wordsBefore(passage, mention, 30))) {
+      return isLarger(second, first) ? [{ whole: first, part: second }] : [];
     }
     if (!TAKES_APART.test(gap) || !isOfThose(gap, first, second) || !isWhole(passage, first)) {
       return [];

@@ -57,11 +57,9 @@ export function inlineList(
     ? closing(text, start)
     : Math.min(sentenceEnd(passage, start), start + LONGEST_LIST_TEXT);
   const region = text.slice(start, end);
-  if (
-    marker.startsWith('(') &&
-    /^\s*(?:đạt|chiếm|bằng|tỷ lệ|cùng kỳ|tăng|giảm|kế hoạch)/u.test(region)
-  )
+  if (marker.startsWith('(') && (NO_LIST.test(region) || isChange(passage, mention))) {
     return undefined;
+  }
   return {
     passage,
     start,
@@ -72,6 +70,9 @@ export function inlineList(
     isNote: false,
   };
 }
+
+/** What brackets begin with that explain the number before them, and list no parts of it. */
+const NO_LIST = /^\s*(?:đạt|chiếm|bằng|tỷ lệ|cùng kỳ|tăng|giảm|kế hoạch)/u;
 
 const DAY =
   /\d[\d/.-]*(?:\/\p{L}[\p{L}-]*)+(?:-\p{L}+)?|(?:ngày|năm|tháng|quý) [\divx]+(?:\/\d+)*/gu;
@@ -179,6 +180,8 @@ export function noteList(note: Passage): ListRegion {
 /** A piece of a list, with its place in the passage. */
 export interface Piece {
   readonly text: string;
+  /** It took in words before it that have no number. */
+  readonly isJoined?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -187,9 +190,14 @@ export interface Piece {
 const ENDS_LIST =
   /^(?:\s|[-–+*•])*(?:trong đó|tổng cộng|cộng|riêng|ngoài ra|(?:tăng|giảm)(?: thêm)? \d|so với|đồng thời|qua đó|nâng|đưa|lũy kế|hiện|tỷ lệ)/u;
 
+/** A piece that says more of the one before: `15.912 tỷ đồng, chiếm 62,0%`. */
+const SHARE_ASIDE = /^\s*(?:chiếm|tương ứng|tương đương)[^\d]{0,30}\d[\d.,]*\s*%[^\d]*$/u;
+
 /** The pieces that may each hold a part, up to one that says something else. */
 export function listedPieces({ passage, start, end }: ListRegion): readonly Piece[] {
-  const pieces = withTheirNames(piecesOf(passage.text, start, end));
+  const pieces = withTheirNames(
+    piecesOf(passage.text, start, end).filter(({ text }) => !SHARE_ASIDE.test(text.toLowerCase())),
+  );
   const last = pieces.findIndex(({ text }) => ENDS_LIST.test(text.toLowerCase()));
   return last < 0 ? pieces : pieces.slice(0, last);
 }
@@ -224,16 +232,16 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
 function withTheirNames(pieces: readonly Piece[]): readonly Piece[] {
   const numbered = pieces.filter(({ text }) => /\d/.test(text));
   if (!numbered.every(({ text }) => /^\s*\p{L}+\s\p{L}+[^\d]*\d/u.test(text))) return pieces;
-  const merged: Piece[] = [];
+  const joined: Piece[] = [];
   let open: Piece | undefined;
   for (const piece of pieces) {
-    const whole = open
-      ? { ...piece, start: open.start, text: `${open.text}, ${piece.text}` }
-      : piece;
-    if (/\d/.test(piece.text)) merged.push(whole);
-    open = /\d/.test(piece.text) ? undefined : whole;
+    const text = open ? `${open.text}, ${piece.text}` : piece.text;
+    const whole = open ? { text, start: open.start, end: piece.end, isJoined: true } : piece;
+    const isNamed = /\d/.test(piece.text);
+    if (isNamed) joined.push(whole);
+    open = isNamed ? undefined : whole;
   }
-  return open ? [...merged, open] : merged;
+  return open ? [...joined, open] : joined;
 }
 
 /** Whether brackets that opened since `from` are still open. */

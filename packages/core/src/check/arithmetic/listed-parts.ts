@@ -37,7 +37,7 @@ export function listInNextSentence({
   const region = nextSentenceList(passage, total, [...before, ...behind]);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
-  return division.isClean && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+  return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
 }
 
 /** `34 nhiệm vụ, gồm …; phân theo lĩnh vực: …`: the same total taken apart once more. */
@@ -45,7 +45,7 @@ export function listBySort({ passage, total, before, behind }: TotalPlace): read
   const region = sortedList(passage, total, before);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
-  return division.isClean ? [division] : [];
+  return division.isTidy ? [division] : [];
 }
 
 /** `15 mẫu¹`, and the footnote is the list. */
@@ -53,7 +53,7 @@ export function listInFootnote(place: TotalPlace): readonly Division[] {
   const { passage, total, behind, surroundings } = place;
   const callPlaces = passage.calls.map(({ at }) => at);
   const call = passage.calls[firstNotBelow(callPlaces, total.mention.end)];
-  if (!call || call.at - total.mention.end > 60) return [];
+  if (!call || call.at - total.mention.end > 90) return [];
   if (behind[0] && behind[0].start < call.at) return [];
   const note = surroundings.footnoteOf(call.marker);
   if (!note) return [];
@@ -79,10 +79,6 @@ const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao|sâu|dà
 const NO_PART =
   /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|từ \d[^,;]{0,20} trở lên|hoặc/u;
 
-/** A piece that says more of the one before: `15.912 tỷ đồng, chiếm 62,0%`. */
-const SHARE_ASIDE =
-  /^\s*(?:chiếm|đạt|bằng|tăng|giảm|tỷ lệ|tương ứng|tương đương)[^\d]{0,30}\d[\d.,]*\s*%[^\d]*$/u;
-
 /** The first comparable amount of each piece of a list, outside inner brackets. */
 function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberMention[]): Parts {
   const { passage } = region;
@@ -99,9 +95,8 @@ function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberM
       .filter(({ dimension }) => dimension === total.dimension);
     const part = amounts.find(({ mention }) => !isNameLike(passage, mention)) ?? amounts[0];
     if (part) parts.push(part);
-    else if (SHARE_ASIDE.test(piece.text.toLowerCase())) continue;
     const isPlain = amounts.length === 1 && part && isPlainPiece(passage, part, piece.text);
-    if (!isPlain) isClean = false;
+    if (!isPlain || piece.isJoined) isClean = false;
     if (!isPlain && !isMoreWords(passage, piece)) isTidy = false;
   }
   return { parts, isClean, isTidy };

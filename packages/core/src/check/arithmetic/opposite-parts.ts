@@ -6,7 +6,7 @@ import type { Division, TotalPlace } from './division.ts';
 import { labelOf } from './label.ts';
 import { isNested } from './list-region.ts';
 import { isNameLike, isNet } from './name-like.ts';
-import { nameAllKinds } from './opposites.ts';
+import { denyOneAnother, nameAllKinds } from './opposites.ts';
 import { significantDigits } from './slip.ts';
 
 /** No set of opposites has more kinds. */
@@ -30,7 +30,7 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
   let rest = namedBehind(passage, total, behind);
   const divisions: Division[] = [];
   while (rest.length >= 2) {
-    const count = kindsAt(rest, whole);
+    const count = kindsAt(rest, total, whole);
     if (count === 0) break;
     const parts = rest.slice(0, count).map(({ amount }) => amount);
     const plain = {
@@ -43,7 +43,7 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
     };
     const next = rest[count]?.amount.mention;
     rest = rest.slice(count);
-    if (!goesOn(passage, parts, behind) || (next && kindsAt(rest, whole) > 0)) {
+    if (!goesOn(passage, parts, behind) || (next && kindsAt(rest, total, whole) > 0)) {
       divisions.push({ total, parts, claim: 'KINDS', ...plain });
     }
   }
@@ -51,12 +51,14 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
 }
 
 /** How many of the first name all kinds of a set; 0 where none do. */
-function kindsAt(named: readonly Named[], whole: string): number {
+function kindsAt(named: readonly Named[], total: Amount, whole: string): number {
   const labels = named.map(({ label }) => label);
   for (let count = Math.min(MOST_KINDS, labels.length); count >= 2; count -= 1) {
     if (nameAllKinds(labels.slice(0, count), whole)) return count;
   }
-  return 0;
+  const pair = named.slice(0, 2);
+  const isOneNoun = pair.every(({ amount: { head } }) => head !== null && head === total.head);
+  return pair.length === 2 && isOneNoun && denyOneAnother(labels.slice(0, 2), whole) ? 2 : 0;
 }
 
 /** The numbers of the total's kind behind it, as far as nothing else comes between. */
@@ -107,10 +109,15 @@ function goesOn(
   behind: readonly NumberMention[],
 ): boolean {
   const [first, last] = [parts.at(-2)?.mention, parts.at(-1)?.mention];
-  const next = behind.find(({ start, kind }) => last && start > last.end && kind !== 'PERCENTAGE');
-  if (!first || !last || !next || !isSameSentence(passage, last, next)) return false;
-  const gap = betweenBrackets(passage, last, next);
-  if (/\)/u.test(gap)) return false;
-  const isNextClause = gap.includes(';') && !betweenBrackets(passage, first, last).includes(';');
-  return !isNextClause && /(?:,|;|\svà)\s[^,;]*$/u.test(gap);
+  if (!first || !last) return false;
+  const next = behind
+    .filter(({ start, kind }) => start > last.end && kind !== 'PERCENTAGE')
+    .slice(0, 2)
+    .filter((each) => isSameSentence(passage, last, each));
+  const isBySemicolon = betweenBrackets(passage, first, last).includes(';');
+  return next.some((each, index) => {
+    const gap = betweenBrackets(passage, last, each);
+    if (/\)/u.test(gap) || (gap.includes(';') && !isBySemicolon)) return false;
+    return index === 0 ? /(?:,|;|\svà)\s[^,;]*$/u.test(gap) : /\svà\s$/u.test(gap);
+  });
 }

@@ -44,11 +44,15 @@ function word(words: string): RegExp {
 
 /** Whether labels, each of one part, name every kind of one set, each once. */
 export function nameAllKinds(labels: readonly string[], whole: string): boolean {
-  const [first = '', second = ''] = labels;
-  return (
-    SETS.some((set) => isCovered(set, labels) && !isOneKind(set, whole)) ||
-    (labels.length === 2 && (isDenied(first, second, whole) || isDenied(second, first, whole)))
-  );
+  return SETS.some((set) => isCovered(set, labels) && !isOneKind(set, whole));
+}
+
+/** Whether of two labels one denies what the other says: `đạt` and `không đạt`, `đã kê khai` and `chưa kê khai`. */
+export function denyOneAnother(
+  [first = '', second = '']: readonly string[],
+  whole: string,
+): boolean {
+  return isDenied(first, second, whole) || isDenied(second, first, whole);
 }
 
 /** The whole is itself of one of the kinds: `162 chỉ tiêu nam, 126 chỉ tiêu nam, 32 chỉ tiêu nữ`. */
@@ -70,7 +74,6 @@ function isCovered({ needed, perhaps = [] }: OppositeSet, labels: readonly strin
 
 const DENIAL = /(?<!\p{L})(?:không|chưa)(?: được)? (\p{L}+(?: \p{L}+)?)/u;
 
-/** `đạt` and `không đạt`, `đã kê khai` and `chưa kê khai`. */
 function isDenied(label: string, other: string, whole: string): boolean {
   const denied = DENIAL.exec(other)?.[1];
   return (

@@ -1,7 +1,10 @@
+import type { NumberMention } from '../../narrative/index.ts';
 import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
-import { sumOf } from './slip.ts';
+import { between } from './context.ts';
+import { isNested } from './list-region.ts';
+import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 
 /**
  * What a number of files (hồ sơ) is in the handling of administrative procedures.
@@ -26,11 +29,15 @@ export interface FileIdentity {
   readonly whole: Amount;
   readonly parts: readonly Amount[];
   readonly agrees: boolean;
+  /** Its terms stand apart, and only a slip tells that they belong together. */
+  readonly isLikely: boolean;
 }
 
 /** The identities whose terms a passage states, each once; where a term stands twice nothing is concluded. */
 export function findFileIdentities(passage: Passage): readonly FileIdentity[] {
-  if (!/hạn/u.test(passage.text)) return [];
+  if (!/hạn|giải quyết/u.test(passage.text)) return [];
+  const ofLeads = identityOfLeads(passage);
+  if (ofLeads) return [ofLeads];
   const byRole = new Map<Role, Amount[]>();
   for (const { role, amount } of rolesOf(passage)) {
     byRole.set(role, [...(byRole.get(role) ?? []), amount]);
@@ -54,7 +61,35 @@ export function findFileIdentities(passage: Passage): readonly FileIdentity[] {
 function identity(whole: Amount, [early, ...others]: readonly Amount[]): FileIdentity {
   const parts = early ? [early, ...others] : others;
   const agrees = [parts, others].some((some) => intersects(sumOf(some), whole.range));
-  return { whole, parts, agrees };
+  return { whole, parts, agrees, isLikely: false };
+}
+
+/** What was left from before is told, so that all files to be dealt with are among those received. */
+const CARRIED_OVER = /(?:kỳ|quý|tháng|năm) trước chuyển|tồn (?:kỳ|quý|tháng|năm) trước/u;
+
+/** Received = completed + pending, each the first number of its clause; only a slip is told of them. */
+function identityOfLeads(passage: Passage): FileIdentity | undefined {
+  if (!CARRIED_OVER.test(passage.text)) return undefined;
+  const open = quantitiesOf(passage).filter((each) => !isInBrackets(passage, each));
+  const leads = rolesOf(passage).filter(({ amount: { mention } }) => {
+    const index = open.indexOf(mention);
+    const previous = open[index - 1];
+    return index >= 0 && (!previous || /[;.]\s/u.test(between(passage, previous, mention)));
+  });
+  const one = (role: Role) => {
+    const found = leads.filter((each) => each.role === role);
+    return found.length === 1 ? found[0]?.amount : undefined;
+  };
+  const [whole, completed, pending] = [one('received'), one('completed'), one('pending')];
+  if (!whole || !completed || !pending || significantDigits(whole.mention.text) < 3)
+    return undefined;
+  const parts = [completed, pending];
+  const isSlip = !intersects(sumOf(parts), whole.range) && isOneSlipAway(whole, parts);
+  return isSlip ? { whole, parts, agrees: false, isLikely: true } : undefined;
+}
+
+function isInBrackets({ text }: Passage, { start }: NumberMention): boolean {
+  return isNested(text, Math.max(0, start - 200), start);
 }
 
 /** What the numbers of files in a passage are. */

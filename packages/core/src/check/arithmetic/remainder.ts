@@ -41,8 +41,8 @@ export function findRemainderSlips(passage: Passage): readonly Remainder[] {
     const [done, whole, ...further] = before;
     if (!done || !whole || isNoTotal(passage, whole) || isFall(passage, whole)) return [];
     if (!isComparable(whole, left) || further.some((each) => isComparable(each, whole))) return [];
-    if (significantDigits(whole.mention.text) < 3) return [];
-    if (isLarger(done, whole) || isLarger(left, whole)) return [];
+    const digits = significantDigits(whole.mention.text);
+    if (digits < 3 || (digits < 4 && (isLarger(done, whole) || isLarger(left, whole)))) return [];
     const parts = [done, left] as const;
     const sum = [done, left];
     return !addsUp(whole, sum) && isOneSlipAway(whole, sum) ? [{ whole, parts }] : [];

@@ -28,7 +28,7 @@ const MAKE_UP = /(?:cơ cấu|tỷ trọng|tỉ trọng|kết cấu)[^:]*:/u;
 /** From one share to the next, with nothing that has another base. */
 const NEXT_SHARE = /^(?:[^.;:\d%]{0,120}|[^.:\d%]{0,30};[^.:\d%]{0,90})$/u;
 const ANOTHER_BASE =
-  /tăng|giảm|so với|cùng kỳ|kế hoạch|dự toán|trong đó|riêng|vượt|trên \d|dưới \d/u;
+  /tổng|tăng|giảm|so với|cùng kỳ|kế hoạch|dự toán|trong đó|riêng|vượt|trên \d|dưới \d/u;
 
 /** No structure has more kinds. */
 const MOST_SHARES = 16;

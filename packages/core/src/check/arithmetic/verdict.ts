@@ -55,7 +55,7 @@ function isTelling(division: Division): boolean {
     (claim === 'KINDS' && /\d{2}/.test(total.mention.text)) ||
     (claim === 'WHOLE' && isClean) ||
     digits >= 3 ||
-    (isTidy && digits === 2 && parts.length >= 3)
+    (isTidy && digits === 2 && parts.length >= 3 && (isClean || isSameNoun(division)))
   );
 }
 

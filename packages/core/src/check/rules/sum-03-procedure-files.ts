@@ -23,12 +23,13 @@ export const procedureFiles: Rule = {
     passages.flatMap((passage) =>
       findFileIdentities(passage)
         .filter(({ agrees }) => !agrees)
-        .map(({ whole, parts }) => {
+        .map(({ whole, parts, isLikely }) => {
           const sum = showRange(sumOf(parts), 0);
           const stated = whole.mention.text.trim();
           return {
             passage,
             span: whole.mention,
+            ...(isLikely ? { severity: 'warning' as const } : {}),
             computation: `${parts.map(({ mention }) => mention.text.trim()).join(' + ')} = ${sum} ≠ ${stated}`,
             message: {
               vi: `Hồ sơ theo trạng thái cộng lại là ${sum}, không phải ${stated}.`,
