@@ -59,6 +59,13 @@ export function amountOf(mention: NumberMention): Amount | undefined {
   return undefined;
 }
 
+/** What a ratio counts: 27 of `27/34 nhiệm vụ`; its words are those of the numerator alone. */
+export function numeratorOf(mention: NumberMention): Amount | undefined {
+  const [text = ''] = mention.text.split('/');
+  if (mention.kind !== 'RATIO' || mention.value === null) return undefined;
+  return amountOf({ ...mention, kind: 'COUNT', text: text.trim(), second: null });
+}
+
 /** The amounts in their other reading; `undefined` where none has one. */
 export function otherwise(amounts: readonly Amount[]): readonly Amount[] | undefined {
   if (amounts.every((amount) => amount.otherwise === null)) return undefined;

@@ -12,7 +12,18 @@ const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
     'SUM-02',
     'Doanh thu quý II đạt 18.640 tỷ đồng, tăng 5,2% so với cùng kỳ (17.719 tỷ đồng). Phân theo ngành: bán lẻ 12.305 tỷ đồng, chiếm 66,0%; ăn uống 4.112 tỷ đồng, chiếm 22,1%; dịch vụ khác 2.323 tỷ đồng, chiếm 12,5%.',
   ],
+  // Other numbers stand between a total and its list.
+  [
+    'SUM-02',
+    'Diện tích trồng mới 61.240 ha, đạt 97% kế hoạch; trong đó cây ăn quả 42.315 ha, cây công nghiệp 14.830 ha, cây khác 4.195 ha.',
+  ],
+  // The total is a part itself.
+  [
+    'SUM-02',
+    'Đã xử lý 2.415/2.600 kiến nghị, trong đó đúng hạn 2.390 kiến nghị, quá hạn 35 kiến nghị.',
+  ],
   // The names of the parts say that they are all.
+  ['SUM-02', 'Chi hội có 58 hội viên, trong đó: nam 26 đồng chí, nữ 42 đồng chí.'],
   [
     'SUM-02',
     'Lớp bồi dưỡng có 86 học viên (52 học viên nam, 43 học viên nữ), khai giảng ngày 05/6.',
@@ -67,6 +78,10 @@ const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
     'SUM-02',
     'Lĩnh vực đất đai tiếp nhận 412 hồ sơ, đã giải quyết 398 hồ sơ. Lĩnh vực môi trường tiếp nhận 57 hồ sơ, đã giải quyết 51 hồ sơ. Tính chung cả hai lĩnh vực tiếp nhận 479 hồ sơ, đã giải quyết 449 hồ sơ.',
   ],
+  [
+    'SUM-02',
+    'Cấp huyện tiếp nhận 1.326 hồ sơ, cấp xã tiếp nhận 3.417 hồ sơ, tổng cộng toàn huyện tiếp nhận 4.843 hồ sơ.',
+  ],
   // Received, with what was carried over, is completed and pending.
   [
     'SUM-03',
@@ -110,6 +125,8 @@ const OPEN: readonly string[] = [
   'Tổng vốn 1.500 tỷ đồng, vốn trung ương 900 tỷ đồng, vốn địa phương 500 tỷ đồng.',
   'Tỷ lệ hài lòng của 03 lĩnh vực lần lượt là 61,4%, 35,2% và 12,9%.',
   'Cơ cấu kinh tế: nông nghiệp 20,8%, công nghiệp 41,9%, dịch vụ 34,3%.',
+  'Sản lượng đạt 40,52 nghìn tấn, tăng 4,13 nghìn tấn so với kế hoạch, trong đó vùng hạ lưu 28,80 nghìn tấn, vùng núi 11,62 nghìn tấn.',
+  'Cấp huyện tiếp nhận 1.326 hồ sơ, cấp xã giải quyết 3.417 hồ sơ, tổng cộng toàn huyện tiếp nhận 4.843 hồ sơ.',
   'Kiểm tra 66 dự án, 42 dự án bị chấm dứt, hiện còn 14 dự án.',
 ];
 

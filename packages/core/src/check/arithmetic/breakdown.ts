@@ -1,9 +1,15 @@
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { type Amount, amountOf, numeratorOf, quantitiesOf } from './amount.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
 import { partsOfGrandTotal } from './grand-total.ts';
 import { listOfTwo } from './list-of-two.ts';
-import { listBehind, listBySort, listInFootnote, listInNextSentence } from './listed-parts.ts';
+import {
+  listBehind,
+  listBySort,
+  listFurtherOn,
+  listInFootnote,
+  listInNextSentence,
+} from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
 import { oppositeParts } from './opposite-parts.ts';
 import { partsSummedUp } from './summed-up.ts';
@@ -26,6 +32,7 @@ const LONGEST_LIST = 24;
 const PATTERNS: readonly DivisionPattern[] = [
   listBehind,
   listInNextSentence,
+  listFurtherOn,
   listBySort,
   listOfTwo,
   partsSummedUp,
@@ -38,14 +45,27 @@ const PATTERNS: readonly DivisionPattern[] = [
 export function findBreakdowns(passage: Passage, surroundings: Surroundings): readonly Breakdown[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((mention, index) => {
-    const total = amountOf(mention);
+    const total = amountOf(mention) ?? numeratorOf(mention);
     if (!total || isNoTotal(passage, total)) return [];
     const before = quantities.slice(Math.max(0, index - LONGEST_LIST), index);
     const behind = quantities.slice(index + 1, index + 1 + LONGEST_LIST);
     return PATTERNS.flatMap((pattern) => pattern({ passage, total, before, behind, surroundings }))
       .filter(({ parts }) => parts.length >= 2)
-      .map((division) => breakdownOf(passage, division));
+      .map((division) => breakdownOf(passage, division))
+      .filter(isNotToldBefore);
   });
+}
+
+/** Two patterns may see one list; what both find amiss is told once. */
+function isNotToldBefore({ parts }: Breakdown, at: number, all: readonly Breakdown[]): boolean {
+  return !all
+    .slice(0, at)
+    .some(
+      (other) =>
+        (other.verdict === 'slip' || other.verdict === 'contradiction') &&
+        other.parts.length === parts.length &&
+        other.parts.every(({ mention }, index) => mention === parts[index]?.mention),
+    );
 }
 
 function breakdownOf(passage: Passage, division: Division): Breakdown {

@@ -7,32 +7,38 @@ import { isNested } from './list-region.ts';
 import { significantDigits } from './slip.ts';
 
 /** A sentence that sums up those before it: `Tính chung cả hai lĩnh vực, tiếp nhận 344 hồ sơ, đã giải quyết 322 hồ sơ`. */
-const SUMS_UP = /^[.\s]*(?:tính chung|tổng cộng|cộng chung|chung cả)(?!\p{L})/iu;
+const SUMS_UP = /^[.\s]*(?:tính chung|cộng chung|chung cả|cả (?:hai|ba|bốn|\d+))(?!\p{L})/iu;
 
 /** Words that say of a number what was done, the last before it: `đã giải quyết`, `tiếp nhận`. */
 const ROLE = /(\p{L}+ \p{L}+)(?: được| là)?\s*$/u;
 
-/** Parts of a grand total: what each sentence before it says in the same words of the same thing. */
-export function partsOfGrandTotal({ passage, total, before }: TotalPlace): readonly Division[] {
+/** The same at the end of one sentence: `…, tổng cộng toàn huyện tiếp nhận 4.560 hồ sơ`. */
+const AT_LAST = /[,;]\s(?:tổng cộng|tính chung|cộng chung)(?!\p{L})[^,;.\d]{0,40}$/iu;
+
+/** Parts of a grand total: what the sentences or clauses before it say in the same words of the same thing. */
+export function partsOfGrandTotal(place: TotalPlace): readonly Division[] {
+  const { passage, total, before } = place;
   const { mention } = total;
   if (total.head === null || significantDigits(mention.text) < 3) return [];
-  const own = before.find((each) => isSameSentence(passage, each, mention)) ?? mention;
-  if (!SUMS_UP.test(wordsBefore(passage, own, 120))) return [];
   const role = roleOf(passage, mention);
   if (role === undefined) return [];
-  const parts = before
-    .filter((each) => each.end < own.start && !isSameSentence(passage, each, mention))
-    .filter(
-      (each) =>
-        roleOf(passage, each) === role &&
-        !isNested(passage.text, Math.max(0, each.start - 200), each.start),
-    )
+  const inSentence = before.filter((each) => isSameSentence(passage, each, mention));
+  const isAtLast = AT_LAST.test(wordsBefore(passage, mention, 60));
+  const own = inSentence[0] ?? mention;
+  if (!isAtLast && !SUMS_UP.test(wordsBefore(passage, own, 120))) return [];
+  const pool = isAtLast ? inSentence : before.filter(({ end }) => end < own.start);
+  const parts = pool
+    .filter((each) => roleOf(passage, each) === role && !isInBrackets(passage, each))
     .flatMap((each) => amountOf(each) ?? [])
     .filter(({ head }) => head === total.head);
-  const ends = parts.map((part) => sentenceEnd(passage, part.mention.end));
-  if (new Set(ends).size !== parts.length) return [];
+  const ends = new Set(parts.map((part) => sentenceEnd(passage, part.mention.end)));
+  if (!isAtLast && ends.size !== parts.length) return [];
   const plain = { isClean: true, isTidy: true, isClosed: false, isOpen: false, isNote: false };
   return [{ total, parts, claim: 'SOME', ...plain, words: '' }];
+}
+
+function isInBrackets({ text }: Passage, { start }: NumberMention): boolean {
+  return isNested(text, Math.max(0, start - 200), start);
 }
 
 function roleOf(passage: Passage, mention: NumberMention): string | undefined {

@@ -31,7 +31,7 @@ const MARKER =
 const LONGEST_LIST_TEXT = 1500;
 
 /** A word that leaves the list open: further parts have no number. */
-const LEAVES_OPEN = /còn lại|chủ yếu|phần lớn|đa số|nhiều nhất|v\.v|…|\.\.\./u;
+const LEAVES_OPEN = /còn lại|chủ yếu|phần lớn|v\.v|…|\.\.\./u;
 
 /** The list behind a total; `undefined` where none begins before the next number. */
 export function inlineList(
@@ -134,6 +134,42 @@ export function nextSentenceList(
     end: stop,
     claim: WHOLE.test(marker.toLowerCase()) ? 'WHOLE' : 'SOME',
     isOpen: LEAVES_OPEN.test(passage.text.slice(start, stop).toLowerCase()),
+    isUnfinished: false,
+    isNote: false,
+  };
+}
+
+/** Numbers of other kinds stand between a total and its list: `54.320 ha, đạt 98% kế hoạch; trong đó lúa …`. */
+const LATER_MARKER = /[,;)]\s+((?:trong đó|bao gồm|cụ thể)(?: có)?\s*[,:]?)\s/iu;
+
+/** The list further on in a total’s own sentence, where no other number can be meant. */
+export function laterList(
+  passage: Passage,
+  total: Amount,
+  around: readonly NumberMention[],
+): ListRegion | undefined {
+  const { mention } = total;
+  const end = Math.min(sentenceEnd(passage, mention.end), mention.end + LONGEST_LIST_TEXT);
+  const match = LATER_MARKER.exec(passage.text.slice(mention.end, end));
+  if (!match || isNestedInSentence(passage, mention) || isChange(passage, mention))
+    return undefined;
+  const at = mention.end + match.index;
+  const between = around.filter((each) => each.start > mention.end && each.end <= at);
+  if (between.length === 0 || isNestedInSentence(passage, { ...mention, start: at + 1 }))
+    return undefined;
+  const others = around
+    .filter((each) => each !== mention && each.end <= at)
+    .filter((each) => isSameSentence(passage, each, mention))
+    .filter((each) => !isNestedInSentence(passage, each))
+    .flatMap((each) => amountOf(each) ?? []);
+  if (others.some((other) => isComparable(other, total))) return undefined;
+  const start = at + match[0].length;
+  return {
+    passage,
+    start,
+    end,
+    claim: WHOLE.test((match[1] ?? '').toLowerCase()) ? 'WHOLE' : 'SOME',
+    isOpen: LEAVES_OPEN.test(passage.text.slice(start, end).toLowerCase()),
     isUnfinished: false,
     isNote: false,
   };

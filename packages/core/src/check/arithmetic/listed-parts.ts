@@ -7,6 +7,7 @@ import {
   inlineList,
   isNested,
   type ListRegion,
+  laterList,
   listedPieces,
   nextSentenceList,
   noteList,
@@ -40,6 +41,14 @@ export function listInNextSentence({
   return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
 }
 
+/** `54.320 ha, đạt 98% kế hoạch; trong đó …`: other numbers stand between. */
+export function listFurtherOn({ passage, total, before, behind }: TotalPlace): readonly Division[] {
+  const region = laterList(passage, total, [...before, ...behind]);
+  if (!region) return [];
+  const division = divisionOf(region, total, partsOf(region, total, behind));
+  return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+}
+
 /** `34 nhiệm vụ, gồm …; phân theo lĩnh vực: …`: the same total taken apart once more. */
 export function listBySort({ passage, total, before, behind }: TotalPlace): readonly Division[] {
   const region = sortedList(passage, total, before);
@@ -61,15 +70,12 @@ export function listInFootnote(place: TotalPlace): readonly Division[] {
   return [divisionOf(region, total, partsOf(region, total, quantitiesOf(note).slice(0, 24)))];
 }
 
-/** `… và 12 xã`, `…; dịch vụ khác 5 tỷ đồng`. */
-const CLOSED = /(?:\s(?:và|còn)\s|khác(?!\p{L})|còn lại)[^,;]*$/u;
-
-type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy'>;
+type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy' | 'isClosed'>;
 
 function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
   const { claim, isOpen, isNote, passage, start, end } = region;
   const words = passage.text.slice(start, end).toLowerCase();
-  return { total, ...parts, claim, isClosed: CLOSED.test(words), isOpen, isNote, words };
+  return { total, ...parts, claim, isOpen, isNote, words };
 }
 
 /** Words of sizes that nobody adds up. */
@@ -84,9 +90,10 @@ function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberM
   const { passage } = region;
   const parts: Amount[] = [];
   let [isClean, isTidy] = [true, true];
-  for (const piece of listedPieces(region)) {
+  const pieces = listedPieces(region);
+  for (const piece of pieces) {
     if (total.dimension !== 'count' && SIZE.test(piece.text.toLowerCase())) {
-      return { parts: [], isClean: false, isTidy: false };
+      return { parts: [], isClean: false, isTidy: false, isClosed: false };
     }
     const amounts = candidates
       .filter((each) => each.start >= piece.start && each.end <= piece.end)
@@ -99,7 +106,14 @@ function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberM
     if (!isPlain || piece.isJoined) isClean = false;
     if (!isPlain && !isMoreWords(passage, piece)) isTidy = false;
   }
-  return { parts, isClean, isTidy };
+  return { parts, isClean, isTidy, isClosed: isLastOfAll(passage, pieces.at(-1)) };
+}
+
+/** `… và 12 xã`, `…; dịch vụ khác 5 tỷ đồng`: told as the last. */
+function isLastOfAll({ text }: Passage, piece: Piece | undefined): boolean {
+  if (!piece) return false;
+  const before = text.slice(Math.max(0, piece.start - 5), piece.start);
+  return /\s(?:và|còn)\s*$/u.test(before) || /^\s*còn\s|khác(?!\p{L})|còn lại/u.test(piece.text);
 }
 
 /** `210 mẫu thịt và sản phẩm thịt`: behind “và” and without a number; behind a comma it may be one uncounted part. */
@@ -131,5 +145,10 @@ function bulletParts(followers: readonly Passage[], total: Amount): Parts {
       : undefined;
   });
   const known = parts.filter((part) => part !== undefined);
-  return { parts: known.length === parts.length ? known : [], isClean: true, isTidy: true };
+  return {
+    parts: known.length === parts.length ? known : [],
+    isClean: true,
+    isTidy: true,
+    isClosed: false,
+  };
 }

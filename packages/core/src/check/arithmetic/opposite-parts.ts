@@ -81,7 +81,7 @@ function namedBehind(
       (last || !isListInBrackets(passage, mention, each))
     )
       continue;
-    if (!isComparable(amount, total) || isNameLike(passage, each)) break;
+    if (!(isComparable(amount, total) || isPerson(amount)) || isNameLike(passage, each)) break;
     if (isLarger(amount, total) && significantDigits(mention.text) < 3) break;
     if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
@@ -90,6 +90,11 @@ function namedBehind(
     named.push({ amount, label });
   }
   return named;
+}
+
+/** Members, pupils and officials are told as `người` or `đồng chí` where their kinds are. */
+function isPerson({ head }: Amount): boolean {
+  return head === 'người' || head === 'đồng';
 }
 
 /** In brackets that opened behind the number before it. */

@@ -23,6 +23,12 @@ const SETS: readonly OppositeSet[] = [
   {
     needed: [word('(?:trong|chưa đến|còn) (?:thời )?hạn'), word('(?:quá|trễ|chậm) (?:thời )?hạn')],
   },
+  {
+    needed: [
+      word('(?:kỳ|quý|tháng|năm) trước (?:chuyển|sang)|tồn (?:kỳ|quý|tháng|năm) trước'),
+      word('tiếp nhận mới|mới tiếp nhận|tiếp nhận trong kỳ'),
+    ],
+  },
   { needed: [word('trong nước'), word('nước ngoài|ngoài nước|quốc tế')] },
   { needed: [word('nội địa'), word('quốc tế')] },
   { needed: [word('xuất khẩu'), word('nhập khẩu')] },
@@ -35,6 +41,10 @@ const SETS: readonly OppositeSet[] = [
   { needed: [word('toàn trình'), word('một phần')] },
   { needed: [word('tập thể'), word('cá nhân')] },
   { needed: [word('tăng'), word('giảm'), word('ổn định|không đổi|giữ nguyên|đi ngang')] },
+  {
+    needed: [word('(?:đã )?hoàn thành'), word('đang (?:được )?(?:thực hiện|triển khai)')],
+    perhaps: [word('(?:chưa|chậm) (?:thực hiện|triển khai)')],
+  },
   { needed: [word('đang (?:được )?giải quyết'), word('đã (?:được )?giải quyết')] },
 ];
 

@@ -61,8 +61,9 @@ function isTelling(division: Division): boolean {
 
 /** Few digits of a total that counts something else than its parts say nothing. */
 function mayHold(division: Division): boolean {
-  const { total, parts, isClean } = division;
+  const { total, parts, claim, isClean } = division;
   return (
+    claim === 'KINDS' ||
     isSameNoun(division) ||
     significantDigits(total.mention.text) >= 3 ||
     GENERAL.test(total.mention.noun?.toLowerCase() ?? '') ||
