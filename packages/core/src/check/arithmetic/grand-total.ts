@@ -1,9 +1,9 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { amountOf } from './amount.ts';
+import { isInBrackets } from './brackets.ts';
 import { isSameSentence, sentenceEnd, wordsBefore } from './context.ts';
 import type { Division, TotalPlace } from './division.ts';
-import { isNested } from './list-region.ts';
 import { significantDigits } from './slip.ts';
 
 /** A sentence that sums up those before it: `Tính chung cả hai lĩnh vực, tiếp nhận 344 hồ sơ, đã giải quyết 322 hồ sơ`. */
@@ -35,10 +35,6 @@ export function partsOfGrandTotal(place: TotalPlace): readonly Division[] {
   if (!isAtLast && ends.size !== parts.length) return [];
   const plain = { isClean: true, isTidy: true, isClosed: false, isOpen: false, isNote: false };
   return [{ total, parts, claim: 'SOME', ...plain, words: '' }];
-}
-
-function isInBrackets({ text }: Passage, { start }: NumberMention): boolean {
-  return isNested(text, Math.max(0, start - 200), start);
 }
 
 function roleOf(passage: Passage, mention: NumberMention): string | undefined {

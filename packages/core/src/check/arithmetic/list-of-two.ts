@@ -1,9 +1,10 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
+import { isNested } from './brackets.ts';
 import { between } from './context.ts';
 import type { Division, TotalPlace } from './division.ts';
-import { inlineList, isNested } from './list-region.ts';
+import { inlineList } from './list-region.ts';
 
 /** From one total to another of the same list: `24.816 suất quà với kinh phí 9.147,6 triệu đồng, gồm:`. */
 const AND_ITS = /^[^.;:()\d]{0,60}(?:,|\s(?:với|và|là|tổng|trị giá))\s[^.;:()\d]{0,40}$/u;

@@ -1,19 +1,12 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { isNested } from './brackets.ts';
 import { firstNotBelow } from './context.ts';
+import { laterList, nextSentenceList, sortedList } from './distant-list.ts';
 import type { Division, TotalPlace } from './division.ts';
-import {
-  inlineList,
-  isNested,
-  type ListRegion,
-  laterList,
-  listedPieces,
-  nextSentenceList,
-  noteList,
-  type Piece,
-  sortedList,
-} from './list-region.ts';
+import { listedPieces, type Piece } from './list-pieces.ts';
+import { inlineList, type ListRegion, noteList } from './list-region.ts';
 import { isNameLike } from './name-like.ts';
 import { significantDigits } from './slip.ts';
 
@@ -43,6 +36,7 @@ export function listInNextSentence({
 
 /** `54.320 ha, đạt 98% kế hoạch; trong đó …`: other numbers stand between. */
 export function listFurtherOn({ passage, total, before, behind }: TotalPlace): readonly Division[] {
+  if (significantDigits(total.mention.text) < 3) return [];
   const region = laterList(passage, total, [...before, ...behind]);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));

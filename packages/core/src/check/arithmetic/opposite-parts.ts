@@ -1,10 +1,10 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
+import { isNested } from './brackets.ts';
 import { betweenBrackets, isSameSentence, sentenceEnd } from './context.ts';
 import type { Division, TotalPlace } from './division.ts';
 import { labelOf } from './label.ts';
-import { isNested } from './list-region.ts';
 import { isNameLike, isNet } from './name-like.ts';
 import { denyOneAnother, nameAllKinds } from './opposites.ts';
 import { significantDigits } from './slip.ts';

@@ -1,9 +1,8 @@
-import type { NumberMention } from '../../narrative/index.ts';
 import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { isInBrackets } from './brackets.ts';
 import { between } from './context.ts';
-import { isNested } from './list-region.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 
 /**
@@ -86,10 +85,6 @@ function identityOfLeads(passage: Passage): FileIdentity | undefined {
   const parts = [completed, pending];
   const isSlip = !intersects(sumOf(parts), whole.range) && isOneSlipAway(whole, parts);
   return isSlip ? { whole, parts, agrees: false, isLikely: true } : undefined;
-}
-
-function isInBrackets({ text }: Passage, { start }: NumberMention): boolean {
-  return isNested(text, Math.max(0, start - 200), start);
 }
 
 /** What the numbers of files in a passage are. */

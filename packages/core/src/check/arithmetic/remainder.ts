@@ -2,8 +2,8 @@ import type { NumberMention } from '../../narrative/index.ts';
 import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
+import { isNested } from './brackets.ts';
 import { between, isSameSentence, wordsAfter } from './context.ts';
-import { isNested } from './list-region.ts';
 import { isNoTotal } from './name-like.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 
