@@ -66,6 +66,14 @@ export function numeratorOf(mention: NumberMention): Amount | undefined {
   return amountOf({ ...mention, kind: 'COUNT', text: text.trim(), second: null });
 }
 
+/** What a ratio counts of: 34 of `27/34 nhiệm vụ`. */
+export function denominatorOf(mention: NumberMention): Amount | undefined {
+  const [, text = ''] = mention.text.split('/');
+  if (mention.kind !== 'RATIO' || mention.second === null) return undefined;
+  const { second } = mention;
+  return amountOf({ ...mention, kind: 'COUNT', text: text.trim(), value: second, second: null });
+}
+
 /** The amounts in their other reading; `undefined` where none has one. */
 export function otherwise(amounts: readonly Amount[]): readonly Amount[] | undefined {
   if (amounts.every((amount) => amount.otherwise === null)) return undefined;

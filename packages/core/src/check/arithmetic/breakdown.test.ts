@@ -22,6 +22,8 @@ const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
     'SUM-02',
     'Đã xử lý 2.415/2.600 kiến nghị, trong đó đúng hạn 2.390 kiến nghị, quá hạn 35 kiến nghị.',
   ],
+  // A ratio and the rest of its whole.
+  ['SUM-02', 'Đến nay hoàn thành 41/56 chỉ tiêu (73,2%), 16 chỉ tiêu đang thực hiện.'],
   // The names of the parts say that they are all.
   ['SUM-02', 'Chi hội có 58 hội viên, trong đó: nam 26 đồng chí, nữ 42 đồng chí.'],
   [
@@ -127,6 +129,8 @@ const OPEN: readonly string[] = [
   'Cơ cấu kinh tế: nông nghiệp 20,8%, công nghiệp 41,9%, dịch vụ 34,3%.',
   'Sản lượng đạt 40,52 nghìn tấn, tăng 4,13 nghìn tấn so với kế hoạch, trong đó vùng hạ lưu 28,80 nghìn tấn, vùng núi 11,62 nghìn tấn.',
   'Cấp huyện tiếp nhận 1.326 hồ sơ, cấp xã giải quyết 3.417 hồ sơ, tổng cộng toàn huyện tiếp nhận 4.843 hồ sơ.',
+  'Có 19/27 xã đã xuất hiện dịch bệnh, 04 xã đang chờ kết quả xét nghiệm.',
+  'Có 08/19 doanh nghiệp chưa báo cáo tuyển dụng, 12 doanh nghiệp chưa báo cáo tai nạn.',
   'Kiểm tra 66 dự án, 42 dự án bị chấm dứt, hiện còn 14 dự án.',
 ];
 

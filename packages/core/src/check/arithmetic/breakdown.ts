@@ -12,6 +12,7 @@ import {
 } from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
 import { oppositeParts } from './opposite-parts.ts';
+import { ratioAndRest } from './ratio-and-rest.ts';
 import { partsSummedUp } from './summed-up.ts';
 import { isSameNoun, type Verdict, verdictOf } from './verdict.ts';
 
@@ -49,7 +50,11 @@ export function findBreakdowns(passage: Passage, surroundings: Surroundings): re
     if (!total || isNoTotal(passage, total)) return [];
     const before = quantities.slice(Math.max(0, index - LONGEST_LIST), index);
     const behind = quantities.slice(index + 1, index + 1 + LONGEST_LIST);
-    return PATTERNS.flatMap((pattern) => pattern({ passage, total, before, behind, surroundings }))
+    const place = { passage, total, before, behind, surroundings };
+    return [
+      ...PATTERNS.flatMap((pattern) => pattern(place)),
+      ...ratioAndRest(passage, mention, behind),
+    ]
       .filter(({ parts }) => parts.length >= 2)
       .map((division) => breakdownOf(passage, division))
       .filter(isNotToldBefore);

@@ -82,7 +82,9 @@ function namedBehind(
     )
       continue;
     if (!(isComparable(amount, total) || isPerson(amount)) || isNameLike(passage, each)) break;
-    if (isLarger(amount, total) && significantDigits(mention.text) < 3) break;
+    const isCertain =
+      significantDigits(mention.text) >= 3 || (amount.head !== null && amount.head === total.head);
+    if (isLarger(amount, total) && !isCertain) break;
     if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
     const label = labelOf(passage, each, neighbours);
