@@ -25,6 +25,16 @@ export interface Division {
   readonly words: string;
 }
 
+/** What is so of parts that were not read off a list, but told one by one. */
+export const TOLD_ONE_BY_ONE = {
+  isClean: true,
+  isTidy: true,
+  isClosed: false,
+  isOpen: false,
+  isNote: false,
+  words: '',
+} as const;
+
 /** A total in its passage, and what stands around it: as many numbers as a list may have, no more. */
 export interface TotalPlace {
   readonly passage: Passage;

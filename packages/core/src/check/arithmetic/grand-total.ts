@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { amountOf } from './amount.ts';
 import { isInBrackets } from './brackets.ts';
 import { isSameSentence, sentenceEnd, wordsBefore } from './context.ts';
-import type { Division, TotalPlace } from './division.ts';
+import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 import { significantDigits } from './slip.ts';
 
 /** A sentence that sums up those before it: `Tính chung cả hai lĩnh vực, tiếp nhận 344 hồ sơ, đã giải quyết 322 hồ sơ`. */
@@ -33,8 +33,7 @@ export function partsOfGrandTotal(place: TotalPlace): readonly Division[] {
     .filter(({ head }) => head === total.head);
   const ends = new Set(parts.map((part) => sentenceEnd(passage, part.mention.end)));
   if (!isAtLast && ends.size !== parts.length) return [];
-  const plain = { isClean: true, isTidy: true, isClosed: false, isOpen: false, isNote: false };
-  return [{ total, parts, claim: 'SOME', ...plain, words: '' }];
+  return [{ total, parts, claim: 'SOME', ...TOLD_ONE_BY_ONE }];
 }
 
 function roleOf(passage: Passage, mention: NumberMention): string | undefined {

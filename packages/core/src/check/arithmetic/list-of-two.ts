@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isNested } from './brackets.ts';
 import { between } from './context.ts';
-import type { Division, TotalPlace } from './division.ts';
+import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 import { inlineList } from './list-region.ts';
 
 /** From one total to another of the same list: `24.816 suất quà với kinh phí 9.147,6 triệu đồng, gồm:`. */
@@ -26,19 +26,7 @@ export function listOfTwo({ passage, total, behind }: TotalPlace): readonly Divi
   if (known.length !== items.length) return [];
   const words = passage.text.slice(region.start, region.end).toLowerCase();
   const { claim, isOpen } = region;
-  return [
-    {
-      total,
-      parts: known,
-      claim,
-      isClean: true,
-      isTidy: true,
-      isClosed: true,
-      isOpen,
-      isNote: false,
-      words,
-    },
-  ];
+  return [{ total, parts: known, claim, ...TOLD_ONE_BY_ONE, isClosed: true, isOpen, words }];
 }
 
 interface Item {

@@ -21,23 +21,25 @@ export function listBehind(place: TotalPlace): readonly Division[] {
 }
 
 /** `1.204 lượt với 1.367 người. Trong đó, …`: the list is the next sentence. */
-export function listInNextSentence({
-  passage,
-  total,
-  before,
-  behind,
-}: TotalPlace): readonly Division[] {
-  if (significantDigits(total.mention.text) < 3) return [];
-  const region = nextSentenceList(passage, total, [...before, ...behind]);
-  if (!region) return [];
-  const division = divisionOf(region, total, partsOf(region, total, behind));
-  return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+export function listInNextSentence(place: TotalPlace): readonly Division[] {
+  return distantList(place, nextSentenceList);
 }
 
 /** `54.320 ha, đạt 98% kế hoạch; trong đó …`: other numbers stand between. */
-export function listFurtherOn({ passage, total, before, behind }: TotalPlace): readonly Division[] {
-  if (significantDigits(total.mention.text) < 3) return [];
-  const region = laterList(passage, total, [...before, ...behind]);
+export function listFurtherOn(place: TotalPlace): readonly Division[] {
+  return distantList(place, laterList);
+}
+
+/** From so many digits on a total is known again further off. */
+const LEAST_DIGITS = 3;
+
+/** Of a list further off; a long one counts only where its last part is told as the last. */
+function distantList(
+  { passage, total, before, behind }: TotalPlace,
+  find: typeof laterList,
+): readonly Division[] {
+  if (significantDigits(total.mention.text) < LEAST_DIGITS) return [];
+  const region = find(passage, total, [...before, ...behind]);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
   return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];

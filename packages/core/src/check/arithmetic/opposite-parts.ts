@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
 import { isNested } from './brackets.ts';
 import { betweenBrackets, isSameSentence, sentenceEnd } from './context.ts';
-import type { Division, TotalPlace } from './division.ts';
+import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 import { labelOf } from './label.ts';
 import { isNameLike, isNet } from './name-like.ts';
 import { denyOneAnother, nameAllKinds } from './opposites.ts';
@@ -33,18 +33,10 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
     const count = kindsAt(rest, total, whole);
     if (count === 0) break;
     const parts = rest.slice(0, count).map(({ amount }) => amount);
-    const plain = {
-      isClean: true,
-      isTidy: true,
-      isClosed: true,
-      isOpen: false,
-      isNote: false,
-      words: '',
-    };
     const next = rest[count]?.amount.mention;
     rest = rest.slice(count);
     if (!goesOn(passage, parts, behind) || (next && kindsAt(rest, total, whole) > 0)) {
-      divisions.push({ total, parts, claim: 'KINDS', ...plain });
+      divisions.push({ total, parts, claim: 'KINDS', ...TOLD_ONE_BY_ONE });
     }
   }
   return divisions;
@@ -75,16 +67,8 @@ function namedBehind(
     if (each.end > end) break;
     const amount = amountOf(each);
     if (amount?.dimension !== total.dimension) continue;
-    const last = named.at(-1)?.amount.mention;
-    if (
-      isAside(passage, last ?? mention, each) &&
-      (last || !isListInBrackets(passage, mention, each))
-    )
-      continue;
-    if (!(isComparable(amount, total) || isPerson(amount)) || isNameLike(passage, each)) break;
-    const isCertain =
-      significantDigits(mention.text) >= 3 || (amount.head !== null && amount.head === total.head);
-    if (isLarger(amount, total) && !isCertain) break;
+    if (isAside(passage, { total, last: named.at(-1)?.amount, each })) continue;
+    if (!mayBePart(amount, total) || isNameLike(passage, each)) break;
     if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
     const label = labelOf(passage, each, neighbours);
@@ -94,19 +78,31 @@ function namedBehind(
   return named;
 }
 
+/** Of the total's kind; and no larger, unless its digits or its noun say that a slip made it so. */
+function mayBePart(amount: Amount, total: Amount): boolean {
+  if (!isComparable(amount, total) && !isPerson(amount)) return false;
+  const isSameHead = amount.head !== null && amount.head === total.head;
+  const isSurelyOfIt = isSameHead || significantDigits(total.mention.text) >= 3;
+  return isSurelyOfIt || !isLarger(amount, total);
+}
+
 /** Members, pupils and officials are told as `người` or `đồng chí` where their kinds are. */
 function isPerson({ head }: Amount): boolean {
   return head === 'người' || head === 'đồng';
 }
 
-/** In brackets that opened behind the number before it. */
-function isAside({ text }: Passage, before: NumberMention, each: NumberMention): boolean {
-  return isNested(text, before.end, each.start);
-}
-
-/** The brackets right behind a total hold its parts. */
-function isListInBrackets({ text }: Passage, total: NumberMention, first: NumberMention): boolean {
-  return /^[^()\d]{0,40}\([^()]*$/u.test(text.slice(total.end, first.start));
+/** In brackets that opened behind the number before it, unless they open right behind the total and hold its parts. */
+function isAside(
+  { text }: Passage,
+  {
+    total: { mention },
+    last,
+    each,
+  }: { readonly total: Amount; readonly last: Amount | undefined; readonly each: NumberMention },
+): boolean {
+  if (last) return isNested(text, last.mention.end, each.start);
+  const lead = text.slice(mention.end, each.start);
+  return isNested(text, mention.end, each.start) && !/^[^()\d]{0,40}\([^()]*$/u.test(lead);
 }
 
 /** Behind the parts comes one more of them, or of another name: `82 nam, 28 nữ và 1 trẻ nhỏ`. */

@@ -2,7 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, denominatorOf, numeratorOf } from './amount.ts';
 import { betweenBrackets, isSameSentence } from './context.ts';
-import type { Division } from './division.ts';
+import { type Division, TOLD_ONE_BY_ONE } from './division.ts';
 import { labelOf } from './label.ts';
 import { denyOneAnother, nameAllKinds } from './opposites.ts';
 
@@ -27,8 +27,9 @@ export function ratioAndRest(
     labelOf(passage, next, { previous: ratio, next: behind[index + 1] }),
   ];
   if (!nameAllKinds(labels, '') && !denyOneAnother(labels, '')) return [];
-  const plain = { isClean: true, isTidy: true, isClosed: true, isOpen: false, isNote: false };
-  return [{ total, parts: [done, rest], claim: 'KINDS', ...plain, words: labels.join(' ') }];
+  return [
+    { total, parts: [done, rest], claim: 'KINDS', ...TOLD_ONE_BY_ONE, words: labels.join(' ') },
+  ];
 }
 
 function isOneNoun(a: Amount, b: Amount): boolean {

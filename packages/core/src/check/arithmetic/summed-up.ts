@@ -1,6 +1,6 @@
 import { amountOf, isComparable } from './amount.ts';
 import { wordsBefore } from './context.ts';
-import type { Division, TotalPlace } from './division.ts';
+import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 
 /** “…, tổng cộng” and “…, cộng” sum up what was told; “công cộng”, “được cộng 2 điểm” and “hai tỉnh có tổng cộng” do not. */
 const SUMS_UP = /[,;:(–-]\s*(?:tổng )?cộng(?: là| có|:)?\s*$/u;
@@ -29,13 +29,5 @@ export function partsSummedUp({ passage, total, before }: TotalPlace): readonly 
     parts.length >= 2 &&
     parts.length === between.length &&
     parts.every((part) => isComparable(part, total));
-  const plain = {
-    isClean: true,
-    isTidy: true,
-    isClosed: false,
-    isOpen: false,
-    isNote: false,
-    words: '',
-  };
-  return isAll ? [{ total, parts, claim: 'WHOLE', ...plain }] : [];
+  return isAll ? [{ total, parts, claim: 'WHOLE', ...TOLD_ONE_BY_ONE }] : [];
 }
