@@ -47,7 +47,7 @@ function isOneSlip({ result, plus, minus }: Stated): boolean {
   return isSumOneSlipAway(ZERO, [...given, ...taken]);
 }
 
-const DIFFERENCE = /(?:chênh(?: lệch)?(?: nhau)?|còn thiếu)(?: là)?\s*$/u;
+const DIFFERENCE = /chênh(?: lệch)?(?: nhau)?(?: là)?\s*$/u;
 
 /** `giá xăng A là 22.010 đồng, xăng B là 20.870 đồng, chênh lệch 1.140 đồng`. */
 function statedDifferences(passage: Passage): readonly Stated[] {
@@ -56,7 +56,7 @@ function statedDifferences(passage: Passage): readonly Stated[] {
     const [first, second] = quantities.slice(Math.max(0, index - 2), index);
     if (!first || !second || !isSameSentence(passage, first, mention)) return [];
     if (!DIFFERENCE.test(between(passage, second, mention))) return [];
-    if (/thiếu|chênh/u.test(between(passage, first, second))) return [];
+    if (/chênh/u.test(between(passage, first, second))) return [];
     const [a, b, result] = [amountOf(first), amountOf(second), amountOf(mention)];
     if (!a || !b || !result || !isComparable(a, b) || !isComparable(a, result)) return [];
     if (significantDigits(first.text) < 3 && significantDigits(second.text) < 3) return [];
