@@ -129,6 +129,8 @@ const OPEN: readonly string[] = [
   'Cơ cấu kinh tế: nông nghiệp 20,8%, công nghiệp 41,9%, dịch vụ 34,3%.',
   'Sản lượng đạt 40,52 nghìn tấn, tăng 4,13 nghìn tấn so với kế hoạch, trong đó vùng hạ lưu 28,80 nghìn tấn, vùng núi 11,62 nghìn tấn.',
   'Cấp huyện tiếp nhận 1.326 hồ sơ, cấp xã giải quyết 3.417 hồ sơ, tổng cộng toàn huyện tiếp nhận 4.843 hồ sơ.',
+  'Phải trả cho đối tác 152,84 tỷ đồng; 02 cá nhân (do mượn tiền), bao gồm: 18,22 tỷ đồng cho ông A, 9,15 tỷ đồng cho bà B.',
+  'Có 472/484 đại biểu có mặt đồng ý và 09 đại biểu không đồng ý.',
   'Có 19/27 xã đã xuất hiện dịch bệnh, 04 xã đang chờ kết quả xét nghiệm.',
   'Có 08/19 doanh nghiệp chưa báo cáo tuyển dụng, 12 doanh nghiệp chưa báo cáo tai nạn.',
   'Kiểm tra 66 dự án, 42 dự án bị chấm dứt, hiện còn 14 dự án.',

@@ -26,7 +26,7 @@ export function nextSentenceList(
     return undefined;
   }
   const start = end + lead.length;
-  return regionOf(passage, { start, end: sentenceEnd(passage, start), marker });
+  return regionOf(passage, { start, end: sentenceEnd(passage, start) });
 }
 
 /** Numbers of other kinds stand between a total and its list: `54.320 ha, đạt 98% kế hoạch; trong đó lúa …`. */
@@ -52,9 +52,7 @@ export function laterList(
       ? each.dimension === total.dimension
       : isComparable(each, total),
   );
-  return mayBeMeant
-    ? undefined
-    : regionOf(passage, { start: at + match[0].length, end, marker: match[1] ?? '' });
+  return mayBeMeant ? undefined : regionOf(passage, { start: at + match[0].length, end });
 }
 
 /** The other amounts of a mention’s sentence, outside brackets, that end before a place. */
@@ -85,5 +83,5 @@ export function sortedList(
   if (!match || !/\d/.test(passage.text.slice(mention.end, mention.end + match.index))) {
     return undefined;
   }
-  return regionOf(passage, { start: mention.end + match.index + match[0].length, end, marker: '' });
+  return regionOf(passage, { start: mention.end + match.index + match[0].length, end });
 }

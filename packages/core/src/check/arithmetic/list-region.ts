@@ -115,17 +115,17 @@ export function noteList(note: Passage): ListRegion {
   };
 }
 
-/** A region behind a marker, cut where no list goes on. */
+/** A region further off, cut where no list goes on: whatever its marker says, it may be of something else. */
 export function regionOf(
   passage: Passage,
-  { start, end, marker }: { readonly start: number; readonly end: number; readonly marker: string },
+  { start, end }: { readonly start: number; readonly end: number },
 ): ListRegion {
   const stop = Math.min(end, start + LONGEST_LIST_TEXT);
   return {
     passage,
     start,
     end: stop,
-    claim: WHOLE.test(marker.toLowerCase()) ? 'WHOLE' : 'SOME',
+    claim: 'SOME',
     isOpen: LEAVES_OPEN.test(passage.text.slice(start, stop).toLowerCase()),
     isUnfinished: false,
     isNote: false,

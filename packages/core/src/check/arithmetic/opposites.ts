@@ -88,7 +88,7 @@ function isDenied(label: string, other: string, whole: string): boolean {
   const denied = DENIAL.exec(other)?.[1];
   return (
     denied !== undefined &&
-    !/^(?:phép|quân)(?!\p{L})|tán thành/u.test(denied) &&
+    !/^(?:phép|quân)(?!\p{L})|tán thành|đồng ý/u.test(denied) &&
     !DENIAL.test(label) &&
     !DENIAL.test(whole) &&
     ` ${label} `.includes(` ${denied} `) &&
