@@ -121,7 +121,7 @@ describe('from draft to issue', () => {
     expect(quoted.slice(lines[at - 1]?.indexOf('^')).slice(0, 2)).toBe('15');
     expect(obstacles).toContain('- The number “05” is bound to nothing.');
     expect(obstacles).toContain('does not bear BC-STNMT');
-    expect(obstacles).toContain('is not in office on 2024-03-15 (from 01/9/2020 to 29/02/2024)');
+    expect(obstacles).toContain('is not in office on 2024-03-15 (from 2020-09-01 to 2024-02-29)');
     expect(await refused('issue', ...DRAFT, ...issue('47/BC-STNMT', '2024-03-15', 'gd'))).toContain(
       'Choose one of: giam-doc, pho-giam-doc',
     );
@@ -185,6 +185,8 @@ describe('a correction', () => {
     expect(await take('import', folder, '--apply')).toMatch(
       /Recorded\.\n {2}2023-Q1, edition 2: back to draft\n$/,
     );
+    expect(await take('report', ...ISSUED)).toContain('đã cấp lần đầu 218 giấy chứng nhận');
+    expect(await take('report', 'demo/sotnmt', '2023-Q1@2')).toContain('lần đầu 221 giấy');
     amend(
       'amends: 45/BC-STNMT\n',
       'amends: 45/BC-STNMT\nnumber: 52/BC-STNMT\nissuedOn: 2023-04-03\nsigner: giam-doc\n',

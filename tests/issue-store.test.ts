@@ -351,6 +351,7 @@ describe('a chain that was tampered with names its first break', () => {
 
   test.each([
     ['end cut off', 'delete from issued_report where sequence = 4'],
+    ['state spoilt', `update report_state set state = 'x' where period = '2023-Q4'`],
     ['state taken away', `delete from report_state where period = '2023-Q4'`],
     [
       'state of another digest',

@@ -1,5 +1,6 @@
 import { describeStatus } from '@baocao/core/issue';
 import { type EditionHistory, reportHistory } from '@baocao/db';
+import { harmless } from './check/quoted-line.ts';
 import { LEFT, table } from './columns.ts';
 import { recordedReport } from './recorded-report.ts';
 import { eventText, outcomeText, roleText } from './step-words.ts';
@@ -36,7 +37,7 @@ function editionText({ edition, state, steps }: EditionHistory, terminal: Termin
   const rows = steps.map((step) => [
     `  ${momentText(step.at, terminal)}`,
     eventText(step.event, terminal),
-    `${step.actor.name} (${roleText(step.actor.role, terminal)})`,
+    `${harmless(step.actor.name)} (${roleText(step.actor.role, terminal)})`,
     outcomeText(step, terminal),
   ]);
   return `${say('Bản', 'Edition')} ${edition}: ${status}\n${table(rows, [LEFT, LEFT, LEFT, LEFT])}\n`;

@@ -58,7 +58,7 @@ function days({ window, dueOn }: Report, { say }: Terminal): readonly string[] {
         ? ''
         : say(
             `, ${workingDays} ngày làm việc sau khi chốt`,
-            `, ${workingDays} working days after it`,
+            `, ${workingDays} working days after the window closes`,
           );
     const moved = movedBecause
       ? say(

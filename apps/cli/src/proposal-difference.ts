@@ -10,7 +10,12 @@ export function differenceText({ path, before, after }: Difference, terminal: Te
   const told = (value: unknown) => valueText(path, value, terminal);
   const names: Readonly<Record<string, string>> = {
     issue: say('số, ngày, người ký', 'number, day, signer'),
+    'issue/number/number': say('số', 'number'),
+    'issue/numberAsWritten': say('số như ghi trên văn bản', 'number as written'),
+    'issue/issuedOn': say('ngày ký', 'signed on'),
+    'issue/signer': say('người ký', 'signer'),
     amends: say('sửa báo cáo trước', 'corrects'),
+    'amends/number/number': say('sửa báo cáo số', 'corrects number'),
   };
   return `${names[path] ?? path}: ${told(before)} → ${told(after)}`;
 }

@@ -78,5 +78,6 @@ function outcomeLine({ period, edition, step }: ImportOutcome, terminal: Termina
   const which = terminal.say(`bản ${edition}`, `edition ${edition}`);
   const outcome = outcomeText(step, terminal);
   const did = eventText(step.event, terminal);
-  return `  ${period}, ${which}: ${did}${outcome === '' ? '' : `, ${outcome}`}`;
+  const by = step.event === 'AMEND' || step.event === 'REPLACE' ? ' ' : ', ';
+  return `  ${period}, ${which}: ${did}${outcome === '' ? '' : by + outcome}`;
 }

@@ -28,6 +28,9 @@ export async function withStore<T>(
     const migrated = await migrate(database);
     if (!migrated.ok) {
       const { error } = migrated;
+      if (error.code !== 'NEWER_SCHEMA' && error.reason.includes('locked')) {
+        throw new CommandFailure(lockedText(url, say));
+      }
       throw new CommandFailure(
         error.code === 'NEWER_SCHEMA'
           ? say(
@@ -52,12 +55,7 @@ export async function withStore<T>(
 function storeFailure(error: unknown, url: string, say: Say): CommandFailure | undefined {
   const { code, message } = error as { readonly code?: unknown; readonly message: string };
   if (typeof code === 'string' && /^SQLITE_BUSY/.test(code)) {
-    return new CommandFailure(
-      say(
-        `${url}: đang bị chương trình khác khóa. Đợi chương trình đó xong rồi làm lại; chưa ghi nhận gì.`,
-        `${url}: locked by another program. Wait until that is done and try again; nothing was recorded.`,
-      ),
-    );
+    return new CommandFailure(lockedText(url, say));
   }
   if (typeof code === 'string' && code.startsWith('SQLITE_')) {
     return new CommandFailure(
@@ -73,6 +71,13 @@ function storeFailure(error: unknown, url: string, say: Say): CommandFailure | u
       `${url}: có dữ liệu hỏng, không đọc được: ${message}. Xem báo cáo nào bằng baocao verify, rồi khôi phục từ bản sao lưu.`,
       `${url}: holds damaged data that cannot be read: ${message}. See which report with baocao verify, then restore a backup.`,
     ),
+  );
+}
+
+function lockedText(url: string, say: Say): string {
+  return say(
+    `${url}: đang bị chương trình khác khóa. Đợi chương trình đó xong rồi làm lại; chưa ghi nhận gì.`,
+    `${url}: locked by another program. Wait until that is done and try again; nothing was recorded.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { withStore } from '../store.ts';
 import type { Terminal } from '../terminal.ts';
-import { databaseOption, portOf } from './options.ts';
+import { actorName, databaseOption, portOf } from './options.ts';
 
 /** What opens, fills and keeps up the store. */
 export function addStoreCommands(program: Command, terminal: Terminal): void {
@@ -35,7 +35,7 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
           'cho phép trình, duyệt, phát hành qua GraphQL, nhân danh người này (chỉ trên máy này)',
           'let GraphQL submit, approve and issue on behalf of this person (on this machine alone)',
         ),
-      ),
+      ).argParser((text) => actorName(text, terminal)),
     )
     .addOption(
       new Option('--role <role>', say('với vai trò nào', 'in which role'))

@@ -24,7 +24,7 @@ function inVietnamese(obstacle: Obstacle): string {
     case 'UNKNOWN_SIGNER':
       return `Cơ quan không có người ký “${obstacle.signer}”. Hãy chọn trong: ${obstacle.known.join(', ')}, hoặc thêm người ký.`;
     case 'SIGNER_NOT_IN_OFFICE':
-      return `${obstacle.name} không giữ chức vụ vào ngày ${formatShortDate(obstacle.issuedOn)} (${termIn(obstacle, { since: 'từ', until: 'đến' })}). Hãy chọn người ký khác hoặc sửa thời hạn.`;
+      return `${obstacle.name} không giữ chức vụ vào ngày ${formatShortDate(obstacle.issuedOn)} (${termIn(obstacle, { since: 'từ', until: 'đến', dated: formatShortDate })}). Hãy chọn người ký khác hoặc sửa thời hạn.`;
     case 'AUTHORITY_UNFIT':
       return `“${signature(obstacle)}”: ${FAULT_WORDS.vi[obstacle.fault]} (Nghị định 30/2020/NĐ-CP, Điều 13).`;
     case 'NUMBER_UNFIT':
@@ -51,7 +51,7 @@ function inEnglish(obstacle: Obstacle): string {
     case 'UNKNOWN_SIGNER':
       return `The agency has no signer “${obstacle.signer}”. Choose one of: ${obstacle.known.join(', ')}, or add the signer.`;
     case 'SIGNER_NOT_IN_OFFICE':
-      return `${obstacle.name} is not in office on ${obstacle.issuedOn} (${termIn(obstacle, { since: 'from', until: 'to' })}). Choose another signer, or mend the mandate.`;
+      return `${obstacle.name} is not in office on ${obstacle.issuedOn} (${termIn(obstacle, { since: 'from', until: 'to', dated: String })}). Choose another signer, or mend the mandate.`;
     case 'AUTHORITY_UNFIT':
       return `“${signature(obstacle)}”: ${FAULT_WORDS.en[obstacle.fault]} (Nghị định 30/2020/NĐ-CP, Điều 13).`;
     case 'NUMBER_UNFIT':
@@ -68,9 +68,17 @@ function inEnglish(obstacle: Obstacle): string {
 /** The mandate as far as it is known. */
 function termIn(
   { from, to }: { readonly from: IsoDate | null; readonly to: IsoDate | null },
-  { since, until }: { readonly since: string; readonly until: string },
+  {
+    since,
+    until,
+    dated,
+  }: {
+    readonly since: string;
+    readonly until: string;
+    readonly dated: (day: IsoDate) => string;
+  },
 ): string {
-  return [from && `${since} ${formatShortDate(from)}`, to && `${until} ${formatShortDate(to)}`]
+  return [from && `${since} ${dated(from)}`, to && `${until} ${dated(to)}`]
     .filter(Boolean)
     .join(' ');
 }

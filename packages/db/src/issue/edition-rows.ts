@@ -9,6 +9,7 @@ import {
   type TransitionRefusal,
   transition,
 } from '@baocao/core/issue';
+import { REPORT_STATUSES } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
 import { fromJson, toJson } from '../json.ts';
 import type { Database } from '../open-database.ts';
@@ -108,6 +109,35 @@ export async function openEdition(
   const opened: ReportEdition = { agency, period, edition, step: 1, state: { status: 'DRAFT' } };
   await insertStep(database, opened, null, act);
   return opened;
+}
+
+/** Where every edition is said to stand; `null` where what is written there can no longer be read. */
+export async function statesOf(
+  database: Database,
+  agency: string,
+): Promise<
+  readonly {
+    readonly period: string;
+    readonly edition: number;
+    readonly state: ReportState | null;
+  }[]
+> {
+  const rows = await stepRows(database, agency);
+  const last = new Map(rows.map((row) => [`${row.period} ${row.edition}`, row]));
+  return [...last.values()].map(({ period, edition, state }) => ({
+    period,
+    edition,
+    state: readState(state),
+  }));
+}
+
+function readState(written: string): ReportState | null {
+  try {
+    const state = fromJson<ReportState | null>(written);
+    return REPORT_STATUSES.some((status) => status === state?.status) ? state : null;
+  } catch {
+    return null;
+  }
 }
 
 function stepRows(

@@ -3,7 +3,7 @@ import { formatDocumentNumber } from '@baocao/core/document';
 import { type ChainBreak, type ChainEntry, verifyChain } from '@baocao/core/issue';
 import { atOneMoment } from '../all-or-nothing.ts';
 import type { Database } from '../open-database.ts';
-import { editionsOf, type ReportEdition } from './edition-rows.ts';
+import { statesOf } from './edition-rows.ts';
 import { chainOf } from './issued-report-rows.ts';
 
 /** The first break in an agency's chain, or the first report of which its state says something else. */
@@ -26,13 +26,13 @@ export async function verifyAgencyChain(
   database: Database,
   agency: string,
 ): Promise<Result<{ readonly entries: number }, AgencyChainBreak>> {
-  const { chain, editions } = await atOneMoment(database, async (moment) => ({
+  const { chain, states } = await atOneMoment(database, async (moment) => ({
     chain: await chainOf(moment, agency),
-    editions: await editionsOf(moment, agency),
+    states: await statesOf(moment, agency),
   }));
   const verified = verifyChain(chain);
   if (!verified.ok) return verified;
-  const stated = editions.flatMap(statedIssue);
+  const stated = states.flatMap(statedIssue);
   const differing =
     chain.find((entry) => !stated.some((each) => isSame(entry, each))) ??
     stated.find((each) => !chain.some((entry) => isSame(entry, each)));
@@ -43,8 +43,12 @@ export async function verifyAgencyChain(
 
 type StatedIssue = Pick<ChainEntry, 'period' | 'edition' | 'number' | 'digest'>;
 
-function statedIssue({ period, edition, state }: ReportEdition): readonly StatedIssue[] {
-  if (!('number' in state)) return [];
+function statedIssue({
+  period,
+  edition,
+  state,
+}: Awaited<ReturnType<typeof statesOf>>[number]): readonly StatedIssue[] {
+  if (state === null || !('number' in state)) return [];
   return [{ period, edition, number: formatDocumentNumber(state.number), digest: state.digest }];
 }
 
