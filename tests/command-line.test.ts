@@ -369,7 +369,7 @@ describe('baocao', () => {
       expect(vietnamese.stdout).not.toMatch(/^(?:Options|Arguments):|default:|choices:/m);
     }
     expect(existsSync(join(folder, 'data'))).toBe(false);
-  });
+  }, 120_000);
 
   test.each([
     [['reprot'], 'report'],

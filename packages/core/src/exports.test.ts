@@ -209,6 +209,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'formatObservedValue',
     'indicatorCode',
     'latestStatement',
+    'measuresAlike',
     'parseFactReference',
     'percentOfTarget',
     'percentOfValue',

@@ -46,7 +46,6 @@ export { type AgencyChainBreak, verifyAgencyChain } from './issue/verify-agency-
 export { type MigrateProblem, migrate } from './migrate.ts';
 export {
   type Database,
-  DEFAULT_DATABASE_URL,
   type OpenProblem,
   openDatabase,
 } from './open-database.ts';

@@ -13,9 +13,6 @@ export type OpenProblem =
   | { readonly code: 'UNKNOWN_DATABASE_URL'; readonly url: string }
   | { readonly code: 'CANNOT_OPEN_DATABASE'; readonly path: string; readonly reason: string };
 
-/** Where a store is kept when nobody says. */
-export const DEFAULT_DATABASE_URL = 'sqlite:data/baocao.db';
-
 /**
  * Opens `sqlite:PATH`, making the file and its folder where they are missing; the schema is `migrate`'s.
  *

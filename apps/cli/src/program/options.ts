@@ -1,6 +1,8 @@
-import { DEFAULT_DATABASE_URL } from '@baocao/db';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
+
+/** Where a store is kept when nobody says. */
+const DEFAULT_DATABASE_URL = 'sqlite:data/baocao.db';
 
 export function databaseOption({ say }: Terminal): Option {
   return new Option('--db <url>', say('cơ sở dữ liệu', 'database'))

@@ -1,5 +1,4 @@
 import { Argument, type Command, Option } from 'commander';
-import { withStore } from '../store.ts';
 import type { Terminal } from '../terminal.ts';
 import { actorName, databaseOption, portOf } from './options.ts';
 
@@ -75,8 +74,9 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
       say('cập nhật lược đồ của cơ sở dữ liệu', 'bring the database’s schema up to date'),
     )
     .addOption(databaseOption(terminal))
-    .action(({ db }) =>
-      withStore(db, terminal, async (_, steps) => {
+    .action(async ({ db }) => {
+      const { withStore } = await import('../store.ts');
+      await withStore(db, terminal, async (_, steps) => {
         terminal.print(
           steps.length === 0
             ? say(`${db}: lược đồ đã mới nhất.\n`, `${db}: the schema is up to date.\n`)
@@ -85,6 +85,6 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
                 `${db}: took ${steps.join(', ')}.\n`,
               ),
         );
-      }),
-    );
+      });
+    });
 }

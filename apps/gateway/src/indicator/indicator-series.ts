@@ -1,6 +1,5 @@
-import type { Indicator } from '@baocao/core/indicator';
+import { type Indicator, measuresAlike } from '@baocao/core/indicator';
 import { formatPeriod, type Period, periodSequence, quartersOf } from '@baocao/core/period';
-import { convertQuantity, decimal } from '@baocao/core/quantity';
 import {
   assembleIndicator,
   createMeasurements,
@@ -78,7 +77,7 @@ export function indicatorSeries(
   return department.taskLists.flatMap((taskList) =>
     [...walkTasks(taskList.tasks)].flatMap((task) =>
       task.indicators
-        .filter((each) => measuresAlike(each, indicator))
+        .filter((each) => each.code === indicator.code && measuresAlike(each, indicator))
         .flatMap((each) =>
           quartersOf({ kind: 'year', year: taskList.year })
             .filter((period) => range.first <= sequenceOf(period) && sequenceOf(period) <= end)
@@ -105,15 +104,6 @@ function inQuarter(period: string, row: IndicatorRow): IndicatorPeriod {
     period,
     estimate: row.estimates.find((outcome) => outcome.period === period) ?? null,
   };
-}
-
-/** Another year's indicator that goes by the same code, as a report's `lastYear` takes it. */
-function measuresAlike(one: Indicator, other: Indicator): boolean {
-  return (
-    one.code === other.code &&
-    one.measure === other.measure &&
-    convertQuantity({ value: decimal(0), unit: one.unit }, other.unit).ok
-  );
 }
 
 function sequenceOf(period: Period | undefined): number {

@@ -28,7 +28,7 @@ test('every open task and every item of the plan stands in the ledger once', () 
   fc.assert(
     fc.property(anyReports, ({ report, previous }) => {
       const { entries } = carryOver(report, previous);
-      const tasks = entries.filter(({ kind }) => kind === 'TASK');
+      const tasks = entries.filter(({ kind, marker }) => kind === 'TASK' && !isUnlisted(marker));
       const closedBefore = new Set(
         tasksIn(previous)
           .filter(isClosed)
@@ -47,6 +47,24 @@ test('every open task and every item of the plan stands in the ledger once', () 
       const marked = plan.filter(({ marker }) => marker !== null);
       expect(items.map(({ text }) => text)).toEqual(
         (marked.length > 0 ? marked : plan).map(({ text }) => text),
+      );
+    }),
+  );
+});
+
+test('every task that the report before left open stands in the ledger once, across years too', () => {
+  fc.assert(
+    fc.property(anyReports, ({ report, previous }) => {
+      const tasks = carryOver(report, previous).entries.filter(({ kind }) => kind === 'TASK');
+      const isListed = new Set(tasksIn(report).map(({ task }) => task.id));
+      const left = tasksIn(previous).filter((entry) => !isClosed(entry));
+      const year = previous.period.slice(0, 4);
+      for (const { code, task } of left) {
+        const marker = isListed.has(task.id) ? `${code}.` : `${year}/${code}.`;
+        expect(tasks.filter((entry) => entry.marker === marker)).toHaveLength(1);
+      }
+      expect(tasks.filter(({ marker }) => isUnlisted(marker))).toHaveLength(
+        left.filter(({ task }) => !isListed.has(task.id)).length,
       );
     }),
   );
@@ -139,6 +157,11 @@ test('offered sentences count no more than there is, and the checks find nothing
     }),
   );
 });
+
+/** Of another list than the one in force: `2022/6.`. */
+function isUnlisted(marker: string | null): boolean {
+  return marker?.includes('/') ?? false;
+}
 
 function tasksIn(report: Report): readonly TaskEntry[] {
   return report.sections.flatMap(({ tasks }) => tasks).filter(({ depth }) => depth === 1);

@@ -119,6 +119,85 @@ describe('an open task', () => {
   });
 });
 
+describe('a task that last year left open', () => {
+  const LAST_YEAR = [
+    ['1', 'Nâng cao hiệu lực công tác tập huấn nghiệp vụ văn thư'],
+    ['2', TITLES[2]],
+    ['3', 'Xây dựng kho lưu trữ chuyên dụng'],
+    ['4', 'Sửa chữa trụ sở làm việc'],
+    ['5', 'Thu hút chuyên gia nước ngoài vào làm việc'],
+    ['6', 'Tuyên truyền phòng, chống tham nhũng'],
+  ] as const;
+  const titled = ([code, title]: readonly [string, string]) => task(code, { title: words(title) });
+  const lastYear = LAST_YEAR.map(titled).with(
+    4,
+    task('5', {
+      title: words(LAST_YEAR[4][1]),
+      handOver: { to: DEPARTMENT.agency.key, on: isoDate(2022, 11, 1), document: null },
+    }),
+  );
+  const taskLists = [
+    taskList(lastYear, 2022),
+    taskList([['1', TITLES[2]] as const, ['2', TITLES[1]] as const].map(titled)),
+  ];
+  const records = [
+    recordOf('2022-Q4', { progress: [completed('6', isoDate(2022, 11, 20))] }),
+    recordOf('2023-Q1', {
+      results: [result('2', words('Mở lớp tập huấn.'))],
+      progress: [completed('1', isoDate(2023, 2, 20))],
+      passages: plan('Tiếp tục xây dựng kho lưu trữ chuyên dụng.'),
+    }),
+    recordOf('2023-Q2'),
+  ];
+  const more = { ...DEPARTMENT, taskLists, records };
+  const report = reportOf('2023-Q1', more);
+  const previous = reportOf('2022-Q4', more);
+
+  test('ends as the task of this year that has its words does, else it is dropped', () => {
+    expect(outcomes(report, previous)).toEqual([
+      '1. CLOSED 1',
+      '2. REPORTED 2',
+      '2022/1. REPORTED 2',
+      '2022/2. CLOSED 1',
+      '2022/3. CONTINUED ',
+      '2022/4. DROPPED ',
+    ]);
+  });
+
+  test('names both tasks, where they are not worded alike', () => {
+    const [, , reworded, same] = carryOver(report, previous).entries;
+    expect(reworded).toMatchObject({
+      kind: 'TASK',
+      text: `${LAST_YEAR[0][1]} → ${TITLES[1]}`,
+      evidence: { results: ['Result:binh-thuan/skhcn/2023-Q1/2/1'] },
+    });
+    expect(same).toMatchObject({
+      text: TITLES[2],
+      closing: { reason: 'COMPLETED', on: '2023-02-20' },
+    });
+  });
+
+  test('is found by an open part, where its own title has other words', () => {
+    const parts = [task('1.1', { title: words(TITLES[4]) })];
+    const lists = [
+      taskList([task('1', { title: words('Hợp tác quốc tế'), parts })], 2022),
+      taskList([titled(['7', TITLES[4]])]),
+    ];
+    const [before, after] = ['2022-Q4', '2023-Q1'].map((label) =>
+      reportOf(label, { taskLists: lists }),
+    );
+    if (!before || !after) throw new Error('Two reports');
+    expect(outcomes(after, before)).toEqual(['7. DROPPED 7', '2022/1. DROPPED 7']);
+  });
+
+  test('is no more told of from the second quarter on', () => {
+    const { entries } = carryOver(reportOf('2023-Q2', more), report);
+    expect(entries.filter(({ kind }) => kind === 'TASK').map(({ marker }) => marker)).toEqual([
+      '2.',
+    ]);
+  });
+});
+
 describe('an item of the plan that was followed', () => {
   const FOLLOWED = recordOf('2023-Q1', {
     passages: plan(

@@ -7,26 +7,13 @@ import {
   subjectOfReport,
 } from '../check/index.ts';
 import type { Report, TaskEntry } from '../report/index.ts';
-import { type Closing, closingOf, openTasks, tasksOf, withPartsIn } from './open-task.ts';
+import { closingOfAll, type Ending, type Evidence, endOf, resultsOf } from './ending.ts';
+import { closingOf, openTasks, tasksOf } from './open-task.ts';
 import { followedPlanOf, type PlanItem, planOf } from './plan-item.ts';
+import { searchUnlisted, type UnlistedTask, unlistedTasks } from './unlisted-task.ts';
 
 /** What a period began with: an assigned task that was open, or an item of the plan that it followed. */
 export const CARRY_OVER_KINDS = ['TASK', 'PLAN_ITEM'] as const;
-
-/**
- * What became of it by the end of the period:
- *
- * - `CLOSED`: completed or handed over in this period; of a plan's item, all tasks that it goes with, the last of
- *   them in this period, or before it where there is nothing else to say of the item
- * - `REPORTED`: there are results of it
- * - `CONTINUED`: nothing is reported, but the plan for the next period goes on with it
- * - `DROPPED`: nothing, nowhere
- *
- * The first that holds.
- */
-export const OUTCOMES = ['CLOSED', 'REPORTED', 'CONTINUED', 'DROPPED'] as const;
-
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** The ledger of a period: what it began with and how each of that ended, and what its own plan leaves out. */
 export interface CarryOver {
@@ -34,7 +21,10 @@ export interface CarryOver {
   readonly period: string;
   /** The period whose plan this one followed; `null` where no plan is known. */
   readonly followedPeriod: string | null;
-  /** Tasks of the first level in the order of the list, then the plan's items; each stands here once. */
+  /**
+   * Tasks of the first level in the order of the list, then those that the report before left open and that this
+   * list does not have, then the plan's items; each stands here once.
+   */
   readonly entries: readonly CarryOverEntry[];
   /** Open tasks that the plan for the next period does not take up; none at the end of a year. */
   readonly gaps: readonly GapTask[];
@@ -46,25 +36,14 @@ export interface CarryOver {
 
 export type CarryOverEntry = Ending & {
   readonly kind: (typeof CARRY_OVER_KINDS)[number];
-  /** `6.` of a task, as it is printed; the plan's marker of an item. */
+  /** `6.` of a task, as it is printed, `2023/6.` of one of another year's list; the plan's marker of an item. */
   readonly marker: string | null;
+  /** Its words; of a task of another year's list `… → …`, where this list goes on with it in other words. */
   readonly text: string;
-  /** Codes of the tasks of the first level that it goes with; of a task its own. */
+  /** Codes of the tasks of the first level that it goes with; of a task of this list its own. */
   readonly tasks: readonly string[];
   readonly evidence: Evidence;
 };
-
-type Ending =
-  | { readonly outcome: 'CLOSED'; readonly closing: Closing }
-  | { readonly outcome: Exclude<Outcome, 'CLOSED'>; readonly closing: null };
-
-/** What the outcome rests on, and what else there is of it. */
-export interface Evidence {
-  /** Ids of the period's results, in the order of the report. */
-  readonly results: readonly string[];
-  /** Which paragraphs of the plan for the next period go on with it, from 0. */
-  readonly planParagraphs: readonly number[];
-}
 
 export interface GapTask {
   readonly code: string;
@@ -73,7 +52,8 @@ export interface GapTask {
 }
 
 /**
- * Holds a period against what it began with: its own report and, for what was closed before, the report before it.
+ * Holds a period against what it began with: its own report and, for what was closed or left open before, the report
+ * before it.
  *
  * A plan's item is reported where there are results of a task that it goes with, for no more can be told
  * from words: which of them it meant is for the reader. Items and tasks are matched as in COV-03 and COV-04.
@@ -92,6 +72,7 @@ export function carryOver(report: Report, previous: Report | null): CarryOver {
     followedPeriod: followed?.period ?? null,
     entries: [
       ...open.filter(({ depth }) => depth === 1).map((task) => taskEntry(task, period)),
+      ...unlistedEntries(unlistedTasks(report, previous, pairs.tasks), period),
       ...itemEntries(followed?.items ?? [], period),
     ],
     gaps: period.tasks
@@ -131,6 +112,25 @@ function taskEntry(entry: TaskEntry, { tasks, planned }: LedgerContext): CarryOv
   };
 }
 
+/** Ends as the tasks in force that go on with it; where none does, only an item of the plan that is no other task's can. */
+function unlistedEntries(
+  unlisted: readonly UnlistedTask[],
+  { tasks, planned }: LedgerContext,
+): readonly CarryOverEntry[] {
+  const search = searchUnlisted(unlisted);
+  return unlisted.map(({ marker, text, tasks: codes }, index) => {
+    const planParagraphs = planned.flatMap((item) =>
+      item.tasks.some((code) => codes.includes(code)) ||
+      (codes.length + item.tasks.length === 0 && search(item.text.normalize('NFC')).has(index))
+        ? item.paragraph
+        : [],
+    );
+    const evidence = { results: resultsOf(codes, tasks), planParagraphs };
+    const ending = endOf(closingOfAll(codes, tasks), evidence);
+    return { kind: 'TASK', marker, text, tasks: codes, ...ending };
+  });
+}
+
 /** An item goes on in the next plan where that takes up a task that it goes with, or says the same. */
 function itemEntries(
   items: readonly PlanItem[],
@@ -157,31 +157,4 @@ function itemEntries(
     const closing = wasOpen || !isTold ? closingOfAll(codes, tasks) : null;
     return { kind: 'PLAN_ITEM', marker, text, tasks: codes, ...endOf(closing, evidence) };
   });
-}
-
-function endOf(
-  closing: Closing | null,
-  evidence: Evidence,
-): Pick<CarryOverEntry, 'evidence'> & Ending {
-  if (closing) return { outcome: 'CLOSED', closing, evidence };
-  if (evidence.results.length > 0) return { outcome: 'REPORTED', closing: null, evidence };
-  const outcome = evidence.planParagraphs.length > 0 ? 'CONTINUED' : 'DROPPED';
-  return { outcome, closing: null, evidence };
-}
-
-/** The last closing of some tasks, if all of them are closed. */
-function closingOfAll(codes: readonly string[], tasks: readonly TaskEntry[]): Closing | null {
-  let last: Closing | null = null;
-  for (const task of tasks.filter(({ code }) => codes.includes(code))) {
-    const closing = closingOf(task);
-    if (closing === null) return null;
-    if (last === null || (closing.on ?? '') > (last.on ?? '')) last = closing;
-  }
-  return last;
-}
-
-function resultsOf(codes: readonly string[], tasks: readonly TaskEntry[]): readonly string[] {
-  return codes
-    .flatMap((code) => withPartsIn(code, tasks))
-    .flatMap(({ groups }) => groups.flatMap(({ results }) => results.map(({ id }) => id)));
 }

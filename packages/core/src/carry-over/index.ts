@@ -3,11 +3,9 @@ export {
   type CarryOver,
   type CarryOverEntry,
   carryOver,
-  type Evidence,
   type GapTask,
-  OUTCOMES,
-  type Outcome,
 } from './carry-over.ts';
+export { type Evidence, OUTCOMES, type Outcome } from './ending.ts';
 export {
   OFFERED_SENTENCES,
   type OfferedSentence,

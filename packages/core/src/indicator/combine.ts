@@ -1,8 +1,8 @@
-import type { Decimal, Unit } from '../quantity/index.ts';
-import type { AmountKind, Indicator } from './indicator.ts';
+import { type Decimal, decimal, type Unit } from '../quantity/index.ts';
+import type { Indicator } from './indicator.ts';
 import { addOverTime, type Measured, runningTotal } from './measured.ts';
 import type { ObservedValue } from './observation.ts';
-import { type Operand, operandOf, type Statement } from './statement.ts';
+import { type Operand, operandOf, type Statement, type WantedOperand } from './statement.ts';
 
 /** A value and the statements that it is made of. */
 export interface Computed {
@@ -23,10 +23,8 @@ export function stated(indicator: Indicator, statement: Statement | undefined): 
   if ('value' in observation) {
     return { value: observation.value, from: [statement], by: 'STATED' };
   }
-  const none = operandOf(statement, { name: 'amount', unit: indicator.unit });
-  return isNumber(none)
-    ? { value: amountIn(indicator.unit, none), from: [statement], by: 'STATED' }
-    : null;
+  if (observation.state !== 'ZERO') return null;
+  return { value: amountIn(indicator.unit, decimal(0)), from: [statement], by: 'STATED' };
 }
 
 /** What statements that follow one another make together; `null` where one that is needed has no number. */
@@ -35,7 +33,7 @@ export function combine(indicator: Indicator, parts: readonly Part[]): Computed 
   if (only && parts.length === 1) return stated(indicator, only.statement);
   if (indicator.measure === 'RATIO') return combineRatio(indicator, parts);
   const { measure, unit } = indicator;
-  const sum = combineOperand(measure, operandsIn(parts, { name: 'amount', unit }));
+  const sum = combineOperand(parts, { name: 'amount', unit, kind: measure });
   return (
     sum && {
       value: amountIn(unit, sum.value),
@@ -54,10 +52,20 @@ export function neededOf<P extends Part>(indicator: Indicator, parts: readonly P
 
 /** The parts whose number is needed and not known. */
 export function gapsIn<P extends Part>(indicator: Indicator, parts: readonly P[]): readonly P[] {
-  const name = indicator.measure === 'RATIO' ? 'numerator' : 'amount';
-  return neededOf(indicator, parts).filter(
-    ({ statement }) => operandOf(statement, { name, unit: indicator.unit }) === 'GAP',
-  );
+  const isGap = ({ statement }: P) =>
+    operandsOf(indicator).some((operand) => operandOf(statement, operand) === 'GAP');
+  return neededOf(indicator, parts).filter(isGap);
+}
+
+/** The numbers that an indicator is made of. */
+export function operandsOf(indicator: Indicator): readonly WantedOperand[] {
+  const { measure, unit } = indicator;
+  if (measure !== 'RATIO') return [{ name: 'amount', unit, kind: measure }];
+  const { numerator, denominator } = indicator.operands;
+  return [
+    { name: 'numerator', unit, kind: numerator },
+    { name: 'denominator', unit, kind: denominator },
+  ];
 }
 
 export function isNumber(operand: Operand | undefined): operand is Decimal {
@@ -73,36 +81,19 @@ function combineRatio(
   { unit, operands }: Extract<Indicator, { readonly measure: 'RATIO' }>,
   parts: readonly Part[],
 ): Computed | null {
-  const whole = unitOfWhole(parts) ?? unit;
-  const numerator = combineOperand(
-    operands.numerator,
-    operandsIn(parts, { name: 'numerator', unit }),
-  );
-  const denominator = combineOperand(
-    operands.denominator,
-    operandsIn(parts, { name: 'denominator', unit: whole }),
+  const [numerator, denominator] = (['numerator', 'denominator'] as const).map((name) =>
+    combineOperand(parts, { name, unit, kind: operands[name] }),
   );
   if (!numerator || !denominator) return null;
   return {
     value: {
       type: 'ratio',
       numerator: { value: numerator.value, unit },
-      denominator: { value: denominator.value, unit: whole },
+      denominator: { value: denominator.value, unit },
     },
     from: statementsAt(parts, [...numerator.of, ...denominator.of]),
     by: operands.numerator === 'FLOW' ? 'SUM' : 'LAST',
   };
-}
-
-/** The whole may count something else than the part: `03 sáng kiến trên 12 đơn vị`. */
-function unitOfWhole(parts: readonly Part[]): Unit | undefined {
-  for (const { statement } of parts) {
-    const observation = statement?.observation;
-    if (observation && 'value' in observation && observation.value.type === 'ratio') {
-      return observation.value.denominator.unit;
-    }
-  }
-  return undefined;
 }
 
 interface CombinedOperand {
@@ -111,35 +102,26 @@ interface CombinedOperand {
   readonly of: readonly number[];
 }
 
-function combineOperand(
-  kind: AmountKind | 'MILESTONE',
-  operands: readonly Operand[],
-): CombinedOperand | null {
+function combineOperand(parts: readonly Part[], wanted: WantedOperand): CombinedOperand | null {
+  const operands = parts.map(({ statement }) => operandOf(statement, wanted));
   const known = [...operands.entries()].filter(([, operand]) => isNumber(operand));
   const last = known.at(-1)?.[0];
   if (last === undefined) return null;
-  if (kind === 'FLOW') {
+  if (wanted.kind === 'FLOW') {
     if (operands.includes('GAP')) return null;
-    const flows = operands.filter(isNumber).map(flow);
+    const flows = operands.filter(isNumber).map((value) => flowIn(wanted.unit, value));
     return {
       value: runningTotal(flows.reduce((sum, next) => addOverTime(sum, next))).value,
       of: known.map(([index]) => index),
     };
   }
   // What stands holds until something else is known; of what was reached nothing is lost.
-  if (kind !== 'MILESTONE' && operands.slice(last).includes('GAP')) return null;
+  if (wanted.kind !== 'MILESTONE' && operands.slice(last).includes('GAP')) return null;
   return { value: operands[last] as Decimal, of: [last] };
 }
 
-function flow(value: Decimal): Measured<'FLOW', string> {
-  return { kind: 'FLOW', value, unit: '' };
-}
-
-function operandsIn(
-  parts: readonly Part[],
-  wanted: Parameters<typeof operandOf>[1],
-): readonly Operand[] {
-  return parts.map(({ statement }) => operandOf(statement, wanted));
+function flowIn(unit: Unit, value: Decimal): Measured<'FLOW'> {
+  return { kind: 'FLOW', value, unit };
 }
 
 function statementsAt(parts: readonly Part[], indices: readonly number[]): readonly Statement[] {

@@ -20,6 +20,7 @@ export {
   indicatorCode,
   MEASURE_KINDS,
   type MeasureKind,
+  measuresAlike,
   type RatioOperands,
   type Target,
   targetOn,

@@ -1,7 +1,7 @@
 import type { Brand } from '../brand.ts';
 import type { DocumentKey } from '../document/index.ts';
 import type { IsoDate } from '../iso-date.ts';
-import type { Quantity, Unit } from '../quantity/index.ts';
+import { isCommensurable, type Quantity, type Unit } from '../quantity/index.ts';
 
 /** How texts and observations point at an indicator: `mau-xang-dau`. Unique within an agency's year. */
 export type IndicatorCode = Brand<string, 'IndicatorCode'>;
@@ -51,6 +51,11 @@ export interface Target {
   readonly document: DocumentKey | null;
   /** The first day on which it holds; `null` for one that the list itself sets. */
   readonly since: IsoDate | null;
+}
+
+/** Whether two years' indicators may be held against each other: the same measure, in units that convert. */
+export function measuresAlike(one: Indicator, other: Indicator): boolean {
+  return one.measure === other.measure && isCommensurable(one.unit, other.unit);
 }
 
 /** The target in force on a day: the last one set by then. */

@@ -107,6 +107,16 @@ describe('a flow', () => {
     });
   });
 
+  test('an actual total counts more than a quarter that was only estimated', () => {
+    const log = [
+      statement(quarter(1), observed(amount(60))),
+      statement(quarter(2), observed(amount(30), 'ESTIMATE')),
+      statement(HALF, observed(amount(100))),
+      statement(quarter(3), observed(amount(5))),
+    ];
+    expect(shown(standing(flow, quarter(3), log))).toMatchObject({ cumulative: '105 hồ sơ' });
+  });
+
   test('where only the 6 months are stated, they stand for their quarters', () => {
     const log = [
       statement(HALF, observed(amount(33))),
@@ -148,6 +158,23 @@ describe('a running total', () => {
     });
   });
 
+  test('grows from nothing where nothing was due before', () => {
+    const log = [
+      statement(quarter(1), without('NOT_DUE')),
+      statement(quarter(2), observed(amount(5))),
+    ];
+    expect(shown(standing(total, quarter(2), log))).toMatchObject({ inPeriod: '05 hồ sơ' });
+  });
+
+  test('grows from the longer period where that is what was stated', () => {
+    const log = [
+      statement(quarter(1), observed(amount(3))),
+      statement(HALF, observed(amount(5))),
+      statement(quarter(3), observed(amount(9))),
+    ];
+    expect(shown(standing(total, quarter(3), log))).toMatchObject({ inPeriod: '04 hồ sơ' });
+  });
+
   test('needs no quarter before, but for the difference', () => {
     const log = quarters(12, 21, 33).slice(2);
     expect(shown(standing(total, quarter(3), log))).toMatchObject({
@@ -180,6 +207,22 @@ describe('a ratio', () => {
       inPeriod: '50%',
       cumulative: null,
       missing: ['2023-Q2'],
+    });
+  });
+
+  test('none of a whole that stands adds nothing to the part', () => {
+    const none = [
+      statement(quarter(1), without('ZERO')),
+      statement(quarter(2), observed(ratio(12, 77))),
+    ];
+    expect(shown(standing(ratioOf('FLOW', 'STOCK'), quarter(2), none))).toMatchObject({
+      cumulative: '12/77 hồ sơ',
+      missing: [],
+    });
+    expect(shown(standing(ratioOf('FLOW', 'FLOW'), HALF, none))).toMatchObject({
+      state: 'MISSING',
+      cumulative: null,
+      missing: ['2023-Q1'],
     });
   });
 

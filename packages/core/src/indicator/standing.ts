@@ -1,20 +1,25 @@
 import type { IsoDate } from '../iso-date.ts';
 import { type Period, quartersOf, yearToDate } from '../period/index.ts';
-import { type Decimal, percentOf, type Quantity } from '../quantity/index.ts';
+import {
+  convertQuantity,
+  type Decimal,
+  decimal,
+  percentOf,
+  type Quantity,
+} from '../quantity/index.ts';
 import {
   amountIn,
   type Computed,
   combine,
   gapsIn,
-  isNumber,
   neededOf,
   type Part,
   stated,
 } from './combine.ts';
 import type { Indicator, Target } from './indicator.ts';
-import { arisenBetween } from './measured.ts';
+import { arisenBetween, type Measured } from './measured.ts';
 import type { ObservationState } from './observation.ts';
-import { latestStatement, operandOf, type Statement, type StatementLog } from './statement.ts';
+import { latestStatement, type Statement, type StatementLog } from './statement.ts';
 
 /** How an indicator stands at the end of a period: every number that is shown of it is computed here. */
 export interface Standing {
@@ -48,7 +53,7 @@ export function standingIn(question: StandingQuestion): Standing {
   const soFar = combine(indicator, parts);
   const inPeriod = period.kind === 'quarter' ? ofQuarter(question) : soFar;
   return {
-    state: own?.observation.state ?? stateOf(question, parts),
+    state: own?.observation.state ?? stateOf(question, { parts, hasValue: soFar !== null }),
     asOf: (own ?? parts.at(-1)?.statement)?.observation.asOf ?? null,
     inPeriod,
     cumulative: indicator.measure === 'STOCK' ? null : soFar,
@@ -77,63 +82,78 @@ interface CoveringPart extends Part {
 }
 
 /**
- * What covers the year so far: its quarters; or, where one of them is not known, the longest period that
- * has a statement of its own and the quarters after it.
+ * What covers the year so far: its quarters; or, where one of them is not known or only estimated, the longest
+ * period that has a figure of its own and the quarters after it.
  */
 function coverOf(toDate: Period, log: StatementLog): readonly CoveringPart[] {
-  const quarters = quartersOf(toDate).map((period) => ({
-    period,
-    statement: latestStatement(log, period),
-  }));
-  const own = latestStatement(log, toDate);
-  if (toDate.kind !== 'quarter' && isKnown(own)) return [{ period: toDate, statement: own }];
-  if (quarters.every(({ statement }) => isKnown(statement))) return quarters;
+  const quarters = quartersOf(toDate).map((period) => partOf(period, log));
+  const own = partOf(toDate, log);
+  if (toDate.kind !== 'quarter' && isKnown(own.statement)) return [own];
   for (const kind of ['nine-months', 'half'] as const) {
-    const period: Period = { kind, year: toDate.year };
-    const statement = latestStatement(log, period);
-    const held = quartersOf(period).length;
-    if (isKnown(statement) && held < quarters.length) {
-      return [{ period, statement }, ...quarters.slice(held)];
-    }
+    const longer = partOf({ kind, year: toDate.year }, log);
+    const held = quartersOf(longer.period).length;
+    const knowsMore =
+      isKnown(longer.statement) &&
+      quarters.slice(0, held).some((part) => !isSettled(part.statement, longer.statement));
+    if (knowsMore && held < quarters.length) return [longer, ...quarters.slice(held)];
   }
   return quarters;
+}
+
+function partOf(period: Period, log: StatementLog): CoveringPart {
+  return { period, statement: latestStatement(log, period) };
+}
+
+/** Known, and no mere estimate where the longer period has an actual figure. */
+function isSettled(quarter: Statement | undefined, longer: Statement | undefined): boolean {
+  if (!isKnown(quarter)) return false;
+  return quarter?.observation.state !== 'ESTIMATE' || longer?.observation.state === 'ESTIMATE';
 }
 
 function isKnown(statement: Statement | undefined): boolean {
   return statement !== undefined && statement.observation.state !== 'MISSING';
 }
 
-/** A quarter says itself what arose in it; where its source gives a running total, the difference does. */
-function ofQuarter({ indicator, period, log }: StandingQuestion): Computed | null {
-  const own = latestStatement(log, period);
+/** A quarter says itself what arose in it; where its source gives a running total, what that has grown by does. */
+function ofQuarter(question: StandingQuestion): Computed | null {
+  const { indicator, period, log } = question;
+  const own = stated(indicator, latestStatement(log, period));
   const before = quartersOf(yearToDate(period)).at(-2);
-  if (indicator.measure !== 'CUMULATIVE' || !before) return stated(indicator, own);
-  const statements = [own, latestStatement(log, before)];
-  const { unit } = indicator;
-  const [later, earlier] = statements.map((each) => operandOf(each, { name: 'amount', unit }));
-  if (!isNumber(earlier) || !isNumber(later)) return null;
-  const flow = arisenBetween(
-    { kind: 'CUMULATIVE', value: earlier, unit },
-    { kind: 'CUMULATIVE', value: later, unit },
-  );
+  if (indicator.measure !== 'CUMULATIVE' || !before || !own) return own;
+  const parts = coverOf(yearToDate(before), log);
+  if (gapsIn(indicator, parts).length > 0) return null;
+  const earlier = combine(indicator, parts);
+  const [from, to] = [earlier, own].map((computed) => totalIn(indicator, computed));
+  if (!from || !to) return null;
   return {
-    value: amountIn(unit, flow.value),
-    from: statements.flatMap((each) => each ?? []),
-    by: 'DIFFERENCE',
+    value: amountIn(indicator.unit, arisenBetween(from, to).value),
+    from: [...own.from, ...(earlier?.from ?? [])],
+    by: earlier ? 'DIFFERENCE' : 'STATED',
   };
+}
+
+/** A running total in the indicator's unit; before anything was due, nothing had run up. */
+function totalIn(
+  { unit }: Indicator,
+  computed: Computed | null,
+): Measured<'CUMULATIVE'> | undefined {
+  if (!computed) return { kind: 'CUMULATIVE', value: decimal(0), unit };
+  if (computed.value.type !== 'amount') return undefined;
+  const converted = convertQuantity(computed.value.amount, unit);
+  return converted.ok ? { kind: 'CUMULATIVE', value: converted.value.value, unit } : undefined;
 }
 
 /** Of a longer period without a statement of its own: an estimate among its quarters makes it one, a gap leaves it open. */
 function stateOf(
   { indicator, period }: StandingQuestion,
-  parts: readonly CoveringPart[],
+  { parts, hasValue }: { readonly parts: readonly CoveringPart[]; readonly hasValue: boolean },
 ): ObservationState {
   if (period.kind === 'quarter') return 'MISSING';
   const states = neededOf(indicator, parts).map(
     ({ statement }) => statement?.observation.state ?? 'MISSING',
   );
-  const telling = (['MISSING', 'ESTIMATE', 'ACTUAL', 'ZERO'] as const).find((state) =>
-    states.includes(state),
-  );
+  if (!hasValue)
+    return gapsIn(indicator, parts).length > 0 ? 'MISSING' : (states.at(-1) ?? 'MISSING');
+  const telling = (['ESTIMATE', 'ACTUAL', 'ZERO'] as const).find((state) => states.includes(state));
   return telling ?? states.at(-1) ?? 'MISSING';
 }

@@ -6,6 +6,7 @@ import {
   type Quantity,
   type Unit,
 } from '../quantity/index.ts';
+import type { AmountKind } from './indicator.ts';
 import type { Observation } from './observation.ts';
 
 /** An observation where it was stated: in its own period's record, or in a later one that knew better. */
@@ -32,10 +33,17 @@ export type Operand = Decimal | 'NOTHING' | 'GAP';
 
 export type OperandName = 'amount' | 'numerator' | 'denominator';
 
+/** Which operand is wanted, in which unit, and whether it adds up over time. */
+export interface WantedOperand {
+  readonly name: OperandName;
+  readonly unit: Unit;
+  readonly kind: AmountKind | 'MILESTONE';
+}
+
 /** One operand of a statement, in a unit. */
 export function operandOf(
   statement: Statement | undefined,
-  { name, unit }: { readonly name: OperandName; readonly unit: Unit },
+  { name, unit, kind }: WantedOperand,
 ): Operand {
   if (!statement) return 'GAP';
   const { observation } = statement;
@@ -47,7 +55,9 @@ export function operandOf(
     case 'NOT_APPLICABLE':
       return 'NOTHING';
     case 'ZERO':
-      return name === 'amount' ? decimal(0) : 'GAP';
+      if (name !== 'denominator') return decimal(0);
+      // Of how many is not said: a whole that stands is known elsewhere, one that arises anew is not.
+      return kind === 'FLOW' ? 'GAP' : 'NOTHING';
     default: {
       const quantity = quantityOf(observation, name);
       const converted = quantity && convertQuantity(quantity, unit);

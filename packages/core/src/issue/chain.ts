@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '../result.ts';
 import { digestOf } from './digest.ts';
-import { type FrozenReport, isOfItsSource, type ThawProblem, thaw } from './frozen-report.ts';
+import {
+  FROZEN_FORMAT,
+  type FrozenReport,
+  isOfItsSource,
+  type ThawProblem,
+  thaw,
+} from './frozen-report.ts';
 
 /** One issue of an agency as a store keeps it: nothing in it is believed before it is verified. */
 export interface ChainEntry {
@@ -63,20 +69,22 @@ export type ChainBreak = {
  * that, only a digest kept elsewhere can tell.
  *
  * Whether each report is what its source gives is asked once the chain is known to be whole: an old
- * report that another version froze must not hide an alteration further on.
+ * report that another version froze must not hide an alteration further on. Of an earlier format than
+ * `latest` it is not asked, since assembly has changed since.
  */
 export function verifyChain(
   entries: readonly ChainEntry[],
+  latest = FROZEN_FORMAT,
 ): Result<{ readonly entries: number }, ChainBreak> {
   const frozen: FrozenReport[] = [];
   for (const [index, entry] of entries.entries()) {
-    const read = readEntry(entry, index, entries);
+    const read = readEntry(entry, { index, entries, latest });
     if (!read.ok) return brokenAt(index, entry, read.error);
     frozen.push(read.value);
   }
   for (const [index, entry] of entries.entries()) {
     const issue = frozen[index];
-    if (issue && !isOfItsSource(issue)) {
+    if (issue?.format === latest && !isOfItsSource(issue)) {
       return brokenAt(index, entry, { code: 'NOT_REASSEMBLED' });
     }
   }
@@ -92,8 +100,15 @@ function brokenAt(index: number, { sequence, number }: ChainEntry, fault: Fault)
 
 function readEntry(
   entry: ChainEntry,
-  index: number,
-  entries: readonly ChainEntry[],
+  {
+    index,
+    entries,
+    latest,
+  }: {
+    readonly index: number;
+    readonly entries: readonly ChainEntry[];
+    readonly latest: number;
+  },
 ): Result<FrozenReport, Fault> {
   if (entry.sequence !== index + 1) {
     return err({ code: 'OUT_OF_SEQUENCE', expected: index + 1 });
@@ -105,7 +120,7 @@ function readEntry(
   if (previous !== before) return err({ code: 'NOT_LINKED', previous, expected: before });
   const expected = entries[0]?.agency ?? agency;
   if (agency !== expected) return err({ code: 'OF_ANOTHER_AGENCY', agency, expected });
-  const thawed = thaw(bytes);
+  const thawed = thaw(bytes, latest);
   return thawed.ok
     ? compareColumns(entry, thawed.value)
     : err({ code: 'UNREADABLE', problem: thawed.error });

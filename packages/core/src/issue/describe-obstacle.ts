@@ -1,6 +1,7 @@
 import { formatSigningAuthority } from '../agency/index.ts';
 import { formatShortDate, type IsoDate } from '../iso-date.ts';
 import type { Language } from '../language.ts';
+import { describeAmendmentFault } from './describe-amendment-fault.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { SigningFault } from './signing-fault.ts';
 import { UNBOUND_NUMBER } from './unbound-number.ts';
@@ -35,6 +36,10 @@ function inVietnamese(obstacle: Obstacle): string {
       return `Phát hành ngày ${formatShortDate(obstacle.issuedOn)} mà có số liệu tính đến ngày ${formatShortDate(obstacle.asOf)}. Hãy sửa một trong hai ngày.`;
     case 'DAY_BEFORE_WINDOW':
       return `Phát hành ngày ${formatShortDate(obstacle.issuedOn)}, trước khi kỳ số liệu bắt đầu (${formatShortDate(obstacle.opens)}). Hãy xem lại ngày hoặc kỳ báo cáo.`;
+    case 'AMENDS_ITSELF':
+    case 'AMENDS_ANOTHER_PERIOD':
+    case 'DAY_BEFORE_AMENDED':
+      return describeAmendmentFault(obstacle, 'vi');
   }
 }
 
@@ -62,6 +67,10 @@ function inEnglish(obstacle: Obstacle): string {
       return `Issued on ${obstacle.issuedOn} with a figure as of ${obstacle.asOf}. Mend one of the two days.`;
     case 'DAY_BEFORE_WINDOW':
       return `Issued on ${obstacle.issuedOn}, before the first day whose data count (${obstacle.opens}). Look at the day or the period again.`;
+    case 'AMENDS_ITSELF':
+    case 'AMENDS_ANOTHER_PERIOD':
+    case 'DAY_BEFORE_AMENDED':
+      return describeAmendmentFault(obstacle, 'en');
   }
 }
 

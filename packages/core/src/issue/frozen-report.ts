@@ -5,9 +5,10 @@ import { type Digest, digestOf } from './digest.ts';
 
 /**
  * The version of what is frozen. It grows when an issued report would come out otherwise from the
- * same source, be it a field that is added: what was frozen before is then no longer assembled anew.
+ * same source, be it a field that is added: what was frozen before is then still read and still
+ * vouched for by its digest, but no longer assembled anew.
  */
-export const FROZEN_FORMAT = 1;
+export const FROZEN_FORMAT: number = 1;
 
 /** An issued report with all that it was made of, as it stood on the day. */
 export interface FrozenReport {
@@ -39,6 +40,7 @@ export type ThawProblem =
   /** JSON, but not written as `freeze` writes. */
   | { readonly code: 'NOT_CANONICAL_FORM' }
   | { readonly code: 'NOT_A_FROZEN_REPORT'; readonly missing: string }
+  /** A newer version of the program froze it. */
   | { readonly code: 'UNKNOWN_FORMAT'; readonly format: number };
 
 /** Writes an issued report down for ever. The same report gives the same bytes, in whatever order its keys come. */
@@ -52,13 +54,13 @@ export function freeze(issue: Omit<FrozenReport, 'format'>): Result<FrozenBytes,
   return ok({ bytes: written.value, digest: digestOf(written.value) });
 }
 
-/** Reads back what `freeze` wrote. That it is genuine is for the digest to say. */
-export function thaw(bytes: string): Result<FrozenReport, ThawProblem> {
+/** Reads back what `freeze` wrote, in this format or an earlier one. That it is genuine is for the digest to say. */
+export function thaw(bytes: string, latest = FROZEN_FORMAT): Result<FrozenReport, ThawProblem> {
   const parsed = parsedJson(bytes);
   if (!parsed.ok) return parsed;
   const canonical = canonicalJson(parsed.value);
   if (!canonical.ok || canonical.value !== bytes) return err({ code: 'NOT_CANONICAL_FORM' });
-  return readEnvelope(parsed.value);
+  return readEnvelope(parsed.value, latest);
 }
 
 /** Whether the frozen source gives the frozen report. */
@@ -97,12 +99,12 @@ const PARTS: { readonly [K in keyof FrozenReport]: (value: unknown) => boolean }
   source: isObject,
 };
 
-function readEnvelope(value: unknown): Result<FrozenReport, ThawProblem> {
+function readEnvelope(value: unknown, latest: number): Result<FrozenReport, ThawProblem> {
   const envelope = isObject(value) ? value : {};
   const missing = Object.entries(PARTS).find(([name, isPart]) => !isPart(envelope[name]));
   if (missing) return err({ code: 'NOT_A_FROZEN_REPORT', missing: missing[0] });
   const frozen = envelope as unknown as FrozenReport;
-  return frozen.format === FROZEN_FORMAT
+  return 1 <= frozen.format && frozen.format <= latest
     ? ok(frozen)
     : err({ code: 'UNKNOWN_FORMAT', format: frozen.format });
 }

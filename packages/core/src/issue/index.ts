@@ -1,4 +1,6 @@
+export { type AmendmentFault, amendmentFault } from './amendment-fault.ts';
 export { type ChainBreak, type ChainEntry, FROZEN_COLUMNS, verifyChain } from './chain.ts';
+export { describeAmendmentFault } from './describe-amendment-fault.ts';
 export { describeChainBreak } from './describe-chain-break.ts';
 export { describeFreezeRefusal } from './describe-freeze-refusal.ts';
 export { describeObstacle } from './describe-obstacle.ts';
@@ -14,6 +16,7 @@ export {
   thaw,
 } from './frozen-report.ts';
 export { eventsFrom, type TransitionRefusal, transition } from './lifecycle.ts';
+export { type DatedNumber, type IssuedNumber, isSameInSeries, seriesKey } from './number-series.ts';
 export type { Obstacle, ObstaclePlace } from './obstacle.ts';
 export { findObstacles, type IssueProposal, withIssue } from './obstacles.ts';
 export { type Actor, PERMITTED, ROLES, type Role } from './permission.ts';

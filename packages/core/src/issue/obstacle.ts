@@ -2,6 +2,7 @@ import type { SigningAuthority } from '../agency/index.ts';
 import type { Finding } from '../check/index.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { NumberKind } from '../narrative/index.ts';
+import type { AmendmentFault } from './amendment-fault.ts';
 import type { SigningFault } from './signing-fault.ts';
 
 /** Something that stands against issuing a report, and where: it goes away when it is mended, never by itself. */
@@ -27,11 +28,12 @@ export type Obstacle = { readonly place: ObstaclePlace } & (
     }
   /** The number is of another type or issuer than the agency's report. */
   | { readonly code: 'NUMBER_UNFIT'; readonly number: string; readonly symbol: string }
-  /** The agency's report of another period bears it, in the same year. */
+  /** Another report of the agency bears it, in the same year. */
   | { readonly code: 'NUMBER_TAKEN'; readonly number: string; readonly period: string }
   /** The report would know what was true only after it. */
   | { readonly code: 'DAY_BEFORE_DATA'; readonly issuedOn: IsoDate; readonly asOf: IsoDate }
   | { readonly code: 'DAY_BEFORE_WINDOW'; readonly issuedOn: IsoDate; readonly opens: IsoDate }
+  | AmendmentFault
 );
 
 /** Where it stands, as a check's findings say it: the path of a passage, its words, and the span in question. */

@@ -1,6 +1,6 @@
 import { checkReport, RULES, type Rule } from '../check/index.ts';
-import { type DocumentNumber, formatDocumentNumber } from '../document/index.ts';
-import { formatShortDate, yearOf } from '../iso-date.ts';
+import { formatDocumentNumber } from '../document/index.ts';
+import { formatShortDate } from '../iso-date.ts';
 import { formatPeriod, isSamePeriod } from '../period/index.ts';
 import {
   assembleReport,
@@ -9,6 +9,8 @@ import {
   type Report,
   type ReportSource,
 } from '../report/index.ts';
+import { amendmentFault } from './amendment-fault.ts';
+import { bearsSymbol, type IssuedNumber, isSameInSeries } from './number-series.ts';
 import type { Obstacle, ObstaclePlace } from './obstacle.ts';
 import { signingFault } from './signing-fault.ts';
 import { findUnboundNumbers } from './unbound-number.ts';
@@ -19,6 +21,8 @@ export interface IssueProposal {
   readonly issue: Issue;
   /** The report of the period before, where there is one. */
   readonly previous: Report | null;
+  /** What the agency has issued under the number that it is to get, and under the one that it corrects. */
+  readonly issued: readonly IssuedNumber[];
   readonly rules?: readonly Rule[];
 }
 
@@ -36,14 +40,15 @@ export function withIssue(source: ReportSource, issue: Issue): ReportSource {
  * be issued, number and day included; the day of issue is the one that waivers must reach.
  */
 export function findObstacles(proposal: IssueProposal): readonly Obstacle[] {
-  const { issue, previous, rules = RULES } = proposal;
+  const { issue, previous, issued, rules = RULES } = proposal;
   const source = withIssue(proposal.source, issue);
   const own = ownRecord(source);
   if (!own) return [nothingRecorded(source)];
   const report = assembleReport(source);
   const day = issue.issuedOn;
   return [
-    ...numberObstacles(source, issue),
+    ...numberObstacles(source, { issue, issued }),
+    ...amendmentObstacles(source, { own, issued }),
     ...dayObstacles(report, own, issue),
     ...findUnboundNumbers(report, day),
     ...checkReport(report, { previous, rules, today: day })
@@ -62,41 +67,46 @@ function nothingRecorded({ period }: ReportSource): Obstacle {
   return { code: 'NOTHING_RECORDED', place: whole('', label), period: label };
 }
 
-function numberObstacles(source: ReportSource, issue: Issue): readonly Obstacle[] {
+type Numbered = Pick<IssueProposal, 'issue' | 'issued'>;
+
+function numberObstacles(source: ReportSource, { issue, issued }: Numbered): readonly Obstacle[] {
   const { agency, template } = source.department;
   const number = formatDocumentNumber(issue.number);
   const place = whole('number', number);
   const symbol = `${template.kind}-${agency.code}`;
-  const taken = takenBy(source, issue);
+  const taken = [...issued, ...recordedNumbers(source)].find((each) =>
+    isSameInSeries([each, issue], agency),
+  );
   return [
-    ...(bearsSymbol(issue.number, symbol)
+    ...(bearsSymbol(issue.number, { type: template.kind, code: agency.code })
       ? []
       : [{ code: 'NUMBER_UNFIT', place, number, symbol } as const]),
-    ...(taken
-      ? [{ code: 'NUMBER_TAKEN', place, number, period: formatPeriod(taken.period) } as const]
-      : []),
+    ...(taken ? [{ code: 'NUMBER_TAKEN', place, number, period: taken.period } as const] : []),
   ];
 }
 
-/** `BC-SKHCN`, and with the drafting part behind it, which many write: `BC-SKHCN-VP`. */
-function bearsSymbol(number: DocumentNumber, symbol: string): boolean {
-  if (number.family !== 'typed') return false;
-  const borne = `${number.type}-${number.issuer}`.normalize('NFC');
-  return borne === symbol.normalize('NFC') || borne.startsWith(`${symbol.normalize('NFC')}-`);
+/** Those that the records of other periods bear. */
+function recordedNumbers({ department, period }: ReportSource): readonly IssuedNumber[] {
+  return department.records.flatMap((record) =>
+    record.issue && !isSamePeriod(record.period, period)
+      ? [{ ...record.issue, period: formatPeriod(record.period) }]
+      : [],
+  );
 }
 
-/** Numbers run anew each year, one series for each body. */
-function takenBy(
-  { department, period }: ReportSource,
-  { number, issuedOn }: Issue,
-): PeriodRecord | undefined {
-  return department.records.find(
-    ({ issue, ...record }) =>
-      issue !== null &&
-      !isSamePeriod(record.period, period) &&
-      yearOf(issue.issuedOn) === yearOf(issuedOn) &&
-      formatDocumentNumber(issue.number) === formatDocumentNumber(number),
-  );
+function amendmentObstacles(
+  source: ReportSource,
+  { own, issued }: { readonly own: PeriodRecord; readonly issued: readonly IssuedNumber[] },
+): readonly Obstacle[] {
+  const { agency } = source.department;
+  const known = [...issued, ...recordedNumbers(source)];
+  const fault = amendmentFault(own, { issued: known, agency });
+  if (!fault) return [];
+  const place =
+    fault.code === 'DAY_BEFORE_AMENDED'
+      ? whole('date', formatShortDate(fault.issuedOn))
+      : whole('number', fault.number);
+  return [{ place, ...fault }];
 }
 
 function dayObstacles(

@@ -1,5 +1,5 @@
 import { findNumbers, type NumberKind, type NumberMention, type Span } from '../narrative/index.ts';
-import type { Prose, ProseNode, Report, Section, Waiver } from '../report/index.ts';
+import type { CitedDocument, Prose, ProseNode, Report, Section, Waiver } from '../report/index.ts';
 import type { Obstacle } from './obstacle.ts';
 
 /**
@@ -71,8 +71,8 @@ function placed(path: string, list: readonly Prose[]): readonly PlacedProse[] {
   return list.map((prose, index) => ({ path: `${path}/${index}`, prose }));
 }
 
-function unboundIn(path: string, { narrative }: Prose): readonly Obstacle[] {
-  const { text, bound } = readNodes(narrative);
+function unboundIn(path: string, prose: Prose): readonly Obstacle[] {
+  const { text, bound } = readNodes(prose);
   return findNumbers(text)
     .filter((mention) => !isLiteral(mention) && !isBound(text, mention, bound))
     .map(({ start, end, kind, text: number }) => ({
@@ -101,19 +101,49 @@ function isBound(text: string, { start, end }: Span, bound: readonly Span[]): bo
   );
 }
 
-/** The words of a prose, in NFC as the checks read them, and where they are bound to an observation or document. */
-function readNodes(nodes: readonly ProseNode[]): { readonly text: string; bound: readonly Span[] } {
+/** The words of a prose, in NFC as the checks read them, and the numbers in them that come from somewhere. */
+function readNodes({ narrative, citations }: Prose): {
+  readonly text: string;
+  readonly bound: readonly Span[];
+} {
   const bound: Span[] = [];
+  const cited = [...citations];
   let text = '';
   function read(within: readonly ProseNode[]): void {
     for (const node of within) {
       if ('children' in node) read(node.children);
       if (!('text' in node)) continue;
-      const start = text.length;
-      text += node.text.normalize('NFC');
-      if (node.__typename !== 'TextNode') bound.push({ start, end: text.length });
+      const words = node.text.normalize('NFC');
+      const vouched =
+        node.__typename === 'FigureNode'
+          ? observedIn(words)
+          : node.__typename === 'CitationNode'
+            ? citedIn(words, cited.shift())
+            : [];
+      bound.push(...vouched.map((span) => shifted(span, text.length)));
+      text += words;
     }
   }
-  read(nodes);
+  read(narrative);
   return { text, bound };
+}
+
+/** Of a link's words only the number that FCT-01 holds against the observation: no one has looked at the others. */
+function observedIn(words: string): readonly Span[] {
+  const compared = findNumbers(words).find(
+    ({ value, readings }) => value !== null || readings.length > 0,
+  );
+  return compared ? [compared] : [];
+}
+
+/** What is cited vouches for its own number (`QĐ 05`), and for nothing that is said beside it. */
+function citedIn(words: string, cited: CitedDocument | undefined): readonly Span[] {
+  return findNumbers(words).filter(
+    ({ text, unit, noun }) =>
+      unit === null && noun === null && cited?.document.number.startsWith(`${text}/`),
+  );
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

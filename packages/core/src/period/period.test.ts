@@ -86,8 +86,9 @@ describe('the plans that a period follows, nearest first', () => {
     ['2023-Q2', ['2023-Q1']],
     ['2023-Q3', ['2023-Q2', '2023-H1']],
     ['2023-Q4', ['2023-Q3', '2023-9M']],
-    ['2023-H1', ['2022', '2022-Q4']],
-    ['2023', ['2022', '2022-Q4']],
+    ['2023-H1', ['2023-Q1', '2022', '2022-Q4']],
+    ['2023-9M', ['2023-H1', '2023-Q2', '2022', '2022-Q4']],
+    ['2023', ['2023-9M', '2023-Q3', '2022', '2022-Q4']],
   ])('%s: %j', (label, preceding) => {
     expect(precedingPeriods(period(label)).map(formatPeriod)).toEqual(preceding);
   });

@@ -93,35 +93,29 @@ export function nextPeriod(period: Period): Period {
 }
 
 /**
- * The periods whose plan a period follows, nearest first: before Q3 that is Q2, or the
- * report of the 6 months where a department writes one instead; before Q1, Q4 or the year before.
+ * The periods whose plan a period follows, nearest first: before the third quarter that is the second, or the
+ * 6 months where a department reports on those instead; before the 6 months, the first quarter. Before a year's
+ * first report it is the last of the year before.
  */
 export function precedingPeriods(period: Period): readonly Period[] {
   const { year } = period;
-  if (period.kind !== 'quarter')
-    return [
-      { kind: 'year', year: year - 1 },
-      { kind: 'quarter', year: year - 1, quarter: 4 },
-    ];
-  switch (period.quarter) {
-    case 1:
-      return [
-        { kind: 'quarter', year: year - 1, quarter: 4 },
-        { kind: 'year', year: year - 1 },
-      ];
-    case 2:
-      return [{ kind: 'quarter', year, quarter: 1 }];
-    case 3:
-      return [
-        { kind: 'quarter', year, quarter: 2 },
-        { kind: 'half', year },
-      ];
-    case 4:
-      return [
-        { kind: 'quarter', year, quarter: 3 },
-        { kind: 'nine-months', year },
-      ];
-  }
+  const lastYear: readonly Period[] = [
+    { kind: 'quarter', year: year - 1, quarter: 4 },
+    { kind: 'year', year: year - 1 },
+  ];
+  const [first, second, third] = quartersOf({ kind: 'year', year });
+  const half: Period = { kind: 'half', year };
+  const nineMonths: Period = { kind: 'nine-months', year };
+  const before: Readonly<Record<Quarter, readonly (Period | undefined)[]>> = {
+    1: [],
+    2: [first],
+    3: [second, half],
+    4: [third, nineMonths],
+  };
+  const earlier = before[lastQuarter(period)].flatMap((each) => each ?? []);
+  if (period.kind === 'quarter') return period.quarter === 1 ? lastYear : earlier;
+  // A department that reports by longer periods follows the longer one before.
+  return [...earlier.toReversed(), ...lastYear.toReversed()];
 }
 
 /** A number that grows in the order of time: Q1, Q2, 6 months, Q3, 9 months, Q4, the year. */

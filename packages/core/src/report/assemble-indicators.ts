@@ -2,6 +2,7 @@ import {
   type Computed,
   estimateOutcomes,
   type Indicator,
+  measuresAlike,
   type ObservedValue,
   percentOfTarget,
   percentOfValue,
@@ -84,8 +85,7 @@ function lastYearOf(
     [...walkTasks(list.tasks)]
       .flatMap(({ indicators }) => indicators)
       .find(({ code }) => code === indicator.code);
-  if (!same || same.measure !== indicator.measure) return null;
-  if (!convertQuantity({ value: '0' as Decimal, unit: same.unit }, indicator.unit).ok) return null;
+  if (!same || !measuresAlike(same, indicator)) return null;
   return measurements.standing(same, { period: { ...period, year }, knownBy }).inPeriod;
 }
 

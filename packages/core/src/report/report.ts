@@ -73,7 +73,7 @@ export interface Report {
   readonly lead: string;
   readonly sections: readonly Section[];
   readonly footnotes: readonly (Prose & { readonly marker: string })[];
-  /** None for a period that is gathered from its quarters and has no observations of its own. */
+  /** Every indicator of the list, in its order. */
   readonly indicators: readonly IndicatorRow[];
   readonly recipients: readonly string[];
   readonly signature: Signature | null;

@@ -33,32 +33,40 @@ export function deadlineOn({ deadline, extensions }: Task, day: IsoDate): Deadli
   return extensions.findLast(({ since }) => since <= day)?.deadline ?? deadline;
 }
 
-const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
-
 /**
- * The last day that a deadline means; `null` for one without an end (“thường xuyên”), or in words that name no time.
+ * The last day that a deadline means; `null` for one without an end (“thường xuyên”), and for words that are
+ * not understood whole: a day guessed from half of them would call a task overdue that is not.
  *
- * Words without a year mean the year of the list: “quý II” is until 30/6, “tháng 9/2023” until 30/9/2023.
+ * Of several times the last counts (“từ quý I đến quý IV”). Times without a year are of the year that the words
+ * name last, else of the list's: “quý II” is until 30/6, “tháng 9/2023” until 30/9/2023.
  */
 export function lastDayOf(deadline: Deadline, year: number): IsoDate | null {
   if (deadline.type === 'day') return deadline.day;
   const words = deadline.words.normalize('NFC').toLowerCase();
-  const named = /(?:^|\D)(20\d\d)(?!\d)/.exec(words)?.[1];
-  const month = monthOf(words);
-  return month === undefined ? null : lastOfMonth(named ? Number(named) : year, month);
+  const times = [...words.matchAll(TIME)].map(({ groups = {} }) => groups);
+  if (/[\p{L}\d]/u.test(words.replace(TIME, ' ').replace(BESIDE, ' '))) return null;
+  const named = times.flatMap(({ year: own }) => own ?? []).at(-1);
+  const days = times.flatMap((time) => {
+    const month = lastMonthOf(time);
+    return month === undefined ? [] : [lastOfMonth(Number(time['year'] ?? named ?? year), month)];
+  });
+  return days.toSorted().at(-1) ?? null;
 }
 
-function monthOf(words: string): number | undefined {
-  const [, quarter] = /quý\s+(i{1,3}|iv|[1-4])(?![\p{L}\d])/u.exec(words) ?? [];
-  if (quarter) {
-    const roman = ROMAN_QUARTERS.findIndex((each) => each.toLowerCase() === quarter);
-    return 3 * (roman < 0 ? Number(quarter) : roman + 1);
-  }
-  const [, month] = /tháng\s+(0?[1-9]|1[0-2])(?!\d)/u.exec(words) ?? [];
-  if (month) return Number(month);
-  const [, months] = /(?:^|\s)0?(6|9) tháng/u.exec(words) ?? [];
-  if (months) return Number(months);
-  return /(?:cuối|hết|trong|cả) năm|^năm 20\d\d$/u.test(words) ? 12 : undefined;
+/** `quý II/2023`, `tháng 9 năm 2023`, `6 tháng đầu năm`, `cuối năm 2024`, `năm 2023`. */
+const TIME =
+  /(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])|tháng\s+(?<month>0?[1-9]|1[0-2])|0?(?<months>[69])\s+tháng\s+đầu|0?6\s+tháng\s+(?<half>cuối)|(?<whole>(?:cuối|hết|trong|cả)\s+năm|năm(?=\s+20\d\d)))(?![\p{L}\d])(?:(?:\s*[/-]\s*|\s+năm\s+|\s+)(?<year>20\d\d)(?!\d)|\s+năm(?!\p{L}))?/gu;
+
+/** Words that stand beside times and say no other. */
+const BESIDE = /(?<!\p{L})(?:từ|đến|và|hết|trong|hoàn thành|xong|chậm nhất|là|vào|cuối)(?!\p{L})/gu;
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function lastMonthOf(time: Readonly<Record<string, string | undefined>>): number | undefined {
+  const { quarter, month, months, half, whole } = time;
+  if (quarter) return 3 * (QUARTERS[quarter] ?? Number(quarter));
+  if (month || months) return Number(month ?? months);
+  return half || whole ? 12 : undefined;
 }
 
 function lastOfMonth(year: number, month: number): IsoDate {

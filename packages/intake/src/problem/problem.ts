@@ -132,7 +132,7 @@ export type RecordFault =
   | { readonly code: 'ZERO_DENOMINATOR' }
   | {
       readonly code: 'VALUE_AGAINST_MEASURE';
-      readonly value: 'amount' | 'ratio' | 'claim' | 'operands';
+      readonly value: 'amount' | 'ratio' | 'claim' | 'operands' | 'percent';
       readonly measure: MeasureKind;
     }
   /** Neither one value nor one state: `keys` say too little, or more than one thing. */

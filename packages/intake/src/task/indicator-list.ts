@@ -6,7 +6,7 @@ import {
   type MeasureKind,
   type RatioOperands,
 } from '@baocao/core/indicator';
-import { unit } from '@baocao/core/quantity';
+import { type Unit, unit } from '@baocao/core/quantity';
 import * as z from 'zod';
 import type { DocumentList } from '../document/index.ts';
 import type { Report } from '../problem/index.ts';
@@ -64,11 +64,26 @@ export function readIndicators(task: YamlNode, reading: IndicatorReading): reado
 function readIndicator(node: YamlNode, reading: IndicatorReading): Indicator | undefined {
   const { whole, parts } = readMapping(node, INDICATOR, reading.report);
   const operands = readOperands(node, parts.measure, reading.report);
+  checkAddable(node, parts, reading.report);
   const targets = readTargets(node, parts, reading);
   if (!whole || !targets) return undefined;
   const { code, name, unit, measure } = whole;
   if (measure !== 'RATIO') return { code, name, unit, measure, targets };
   return operands && { code, name, unit, measure, operands, targets };
+}
+
+/** Percentages are not added up: what is a share is a ratio, or stands on a day. */
+function checkAddable(
+  node: YamlNode,
+  {
+    unit: of,
+    measure,
+  }: { readonly unit?: Unit | undefined; readonly measure?: MeasureKind | undefined },
+  report: Report,
+): void {
+  const written = valueAt(node, 'measure');
+  if (of !== '%' || !written || (measure !== 'FLOW' && measure !== 'CUMULATIVE')) return;
+  report(written.place, { code: 'VALUE_AGAINST_MEASURE', value: 'percent', measure });
 }
 
 /** The kinds of a ratio's operands, which no other measure has. */

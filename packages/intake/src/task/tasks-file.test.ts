@@ -28,6 +28,17 @@ describe('tasks.yaml', () => {
     expect(await faultsOf([FILE, from, to])).toMatchObject([{ code, at }]);
   });
 
+  it('takes no percentage for what adds up', async () => {
+    const faults = await faultsOf([
+      FILE,
+      'unit: triệu đồng, measure: cumulative',
+      "unit: '%', measure: ‸cumulative",
+    ]);
+    expect(faults).toContainEqual(
+      expect.objectContaining({ code: 'VALUE_AGAINST_MEASURE', value: 'percent', at: MARK }),
+    );
+  });
+
   it('takes a percentage as the target of a ratio only', async () => {
     expect(await faultsOf([FILE, 'target: 80%', 'target: 60 tổ chức'])).toEqual([]);
     expect(await faultsOf([FILE, 'measure: flow', 'measure: stock'])).toEqual([]);

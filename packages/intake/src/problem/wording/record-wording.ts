@@ -1,3 +1,4 @@
+import type { MeasureKind } from '@baocao/core/indicator';
 import type { RecordFault } from '../problem.ts';
 import { quoted } from './phrases.ts';
 import type { Wordings } from './wordings.ts';
@@ -18,7 +19,7 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
     }),
     VALUE_AGAINST_MEASURE: ({ value, measure }) => ({
       wrong: `Chỉ tiêu loại ${measure.toLowerCase()} không nhận ${VALUES.vi[value]}`,
-      expected: MEASURED.vi[measure === 'RATIO' ? 'ratio' : value === 'operands' ? value : 'other'],
+      expected: MEASURED.vi[adviceOn(value, measure)],
     }),
     UNCLEAR_OBSERVATION: ({ keys }) => ({
       wrong:
@@ -52,7 +53,7 @@ export const RECORD_WORDINGS: Wordings<RecordFault> = {
     }),
     VALUE_AGAINST_MEASURE: ({ value, measure }) => ({
       wrong: `An indicator with measure ${measure.toLowerCase()} cannot have ${VALUES.en[value]}`,
-      expected: MEASURED.en[measure === 'RATIO' ? 'ratio' : value === 'operands' ? value : 'other'],
+      expected: MEASURED.en[adviceOn(value, measure)],
     }),
     UNCLEAR_OBSERVATION: ({ keys }) => ({
       wrong:
@@ -79,12 +80,14 @@ const VALUES = {
     ratio: 'tử số và mẫu số',
     claim: 'một tỷ lệ tự nêu',
     operands: 'operands',
+    percent: 'đơn vị %',
   },
   en: {
     amount: 'an amount',
     ratio: 'numerator and denominator',
     claim: 'a claimed percentage',
     operands: 'operands',
+    percent: 'the unit %',
   },
 } as const;
 
@@ -93,11 +96,18 @@ const MEASURED = {
   vi: {
     ratio: 'Cần numerator và denominator, hoặc claim',
     operands: 'Hãy bỏ operands; chỉ loại ratio có tử số và mẫu số',
+    percent: 'Tỷ lệ phần trăm không cộng được: dùng ratio với tử số và mẫu số, hoặc stock',
     other: 'Cần một số lượng; chỉ loại ratio có numerator và denominator, hoặc claim',
   },
   en: {
     ratio: 'Expected numerator and denominator, or claim',
     operands: 'Leave operands out; only measure ratio has numerator and denominator',
+    percent: 'Percentages do not add up: use ratio with numerator and denominator, or stock',
     other: 'Expected an amount; only measure ratio has numerator and denominator, or claim',
   },
 } as const;
+
+function adviceOn(value: keyof typeof VALUES.vi, measure: MeasureKind): keyof typeof MEASURED.vi {
+  if (measure === 'RATIO') return 'ratio';
+  return value === 'operands' || value === 'percent' ? value : 'other';
+}
