@@ -43,6 +43,30 @@ describe('[GRW-01] a change whose comparison has a sentence of its own', () => {
   });
 });
 
+describe('[GRW-01] a rank, and a value of a named period', () => {
+  test.each([
+    [
+      'Chỉ số PAPI xếp hạng 19/63 tỉnh, thành phố, tăng 07 bậc so với năm 2022 (hạng 26).',
+      '07',
+      '09',
+    ],
+    ['Chỉ số PCI xếp thứ 41/63, giảm 12 bậc so với năm 2021 (năm 2021 xếp thứ 29).', '41', '51'],
+    ['Tháng 7 cấp 840 giấy phép, tháng 8 cấp 1.176 giấy phép, gấp 1,4 lần tháng 7.', '1,4', '1,7'],
+  ])('%s', (text, right, wrong) => {
+    expect(alarms(text)).toEqual([]);
+    expect(alarms(text.replace(right, wrong))).toEqual([expect.stringMatching(/^GRW-01 warning/)]);
+  });
+
+  test.each([
+    'Chỉ số PCI xếp hạng 19/63, tăng 07 bậc so với năm 2022 và 10 bậc so với năm 2021 (hạng 29).',
+    'Chỉ số PCI đạt 65,2 điểm, xếp hạng 19/63, tăng 1,5 điểm so với năm 2022 (hạng 26).',
+    'Tháng 7 cấp 840 giấy phép, tháng 8 cấp 1.176 giấy phép, gấp 1,7 lần tháng 6.',
+    'Tháng 7 cấp 840 giấy phép, tháng 8 cấp 1.176 giấy phép, giá trị gấp 1,7 lần cùng kỳ.',
+  ])('says nothing of: %s', (text) => {
+    expect(alarms(text)).toEqual([]);
+  });
+});
+
 describe('[GRW-01] a change told with the values that it leads from and to', () => {
   test.each([
     ['Số vụ tăng từ 480 vụ lên 516 vụ (tăng 7,5%).', '7,5%', '9,5%'],

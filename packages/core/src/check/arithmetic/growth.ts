@@ -20,6 +20,7 @@ import { currents, earlierOf, isBracketed, type StatedChange } from './compared-
 import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
 import { changeFromTo } from './from-to.ts';
 import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
+import { namedPeriod } from './named-period.ts';
 
 /** Every stated change of a passage whose operands the passage holds as well. */
 export function findGrowth(passage: Passage): readonly Growth[] {
@@ -177,14 +178,17 @@ function multiples(place: StatedChange): readonly Growth[] {
     !/lần/u.test(stated.text + (stated.noun ?? ''))
   )
     return [];
-  const earlier = earlierOf(place);
+  const named = namedPeriod(place);
+  const earlier = named?.earlier ?? earlierOf(place);
   if (!earlier) return [];
-  return best(
-    currents(place, earlier).flatMap((current) => {
+  const values = named ? [named.current] : currents(place, earlier);
+  const found = best(
+    values.flatMap((current) => {
       const quotient = divideIntervals(current.range, earlier.range);
       return quotient
         ? growth(stated, [current, earlier], quotient, `${text(current)} / ${text(earlier)}`)
         : [];
     }),
   );
+  return named ? found.map((each) => ({ ...each, isLikely: true })) : found;
 }

@@ -2,6 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Interval } from '../../quantity/index.ts';
 import { amountOf } from '../arithmetic/amount.ts';
 import { findGrowth } from '../arithmetic/growth.ts';
+import { findRankChanges } from '../arithmetic/rank-change.ts';
 import { findShares } from '../arithmetic/share.ts';
 import { fractionDigits, showLike, showRange } from '../arithmetic/show.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const changeAgrees: Rule = {
       ...findShares(passage)
         .filter(({ isComparison }) => isComparison)
         .flatMap((share) => violationOfShare(passage, share)),
-      ...findGrowth(passage)
+      ...[...findGrowth(passage), ...findRankChanges(passage)]
         .filter(({ agreement }) => agreement === 'contradiction')
         .map(({ stated, computed, formula, isLikely }) => {
           const made = show(stated, computed);
