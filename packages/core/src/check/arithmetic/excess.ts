@@ -8,6 +8,8 @@ import { isChange, isNameLike, isNet, isNoTotal } from './name-like.ts';
 export interface Excess {
   readonly whole: Amount;
   readonly part: Amount;
+  /** What comes back may be of more than one sending. */
+  readonly isLikely?: boolean;
 }
 
 const TAKES_APART = /^[^.;:\d()]{0,70}trong đó(?: có| số)?\s*:?[^.;\d()]{0,80}$/u;
@@ -31,7 +33,7 @@ export function findExcesses(passage: Passage): readonly Excess[] {
       return isExcess ? [{ whole: second, part: first }] : [];
     }
     if (CAME_BACK.test(gap) && SENT_OUT.test(wordsBefore(passage, mention, 30))) {
-      return isLarger(second, first) ? [{ whole: first, part: second }] : [];
+      return isLarger(second, first) ? [{ whole: first, part: second, isLikely: true }] : [];
     }
     if (!TAKES_APART.test(gap) || !isOfThose(gap, first, second) || !isWhole(passage, first)) {
       return [];

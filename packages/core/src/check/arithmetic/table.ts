@@ -22,6 +22,8 @@ export interface TableFault {
   readonly printed: Decimal;
   /** In words of the cells: `192 + 265 + 118 + 28`. */
   readonly formula: string;
+  /** Which rows it sums up is concluded from their numbering. */
+  readonly isLikely?: boolean;
 }
 
 interface Cell {
@@ -61,7 +63,8 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
   const [total] = totals;
   if (!total || totals.length > 1) return [];
   if (total !== body[0] && total !== body.at(-1)) return [];
-  const parts = topRows(body.filter((row) => row !== total));
+  const rows = body.filter((row) => row !== total);
+  const parts = topRows(rows);
   if (parts.length === 0) return [];
   const columns = total.cells.map((cell, index) => {
     const summands = parts.map(({ cells }) => cells[index]);
@@ -91,6 +94,7 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
       computed: range,
       printed: cell.value as Decimal,
       formula: values.join(' + '),
+      isLikely: parts.length < rows.length,
     }));
 }
 

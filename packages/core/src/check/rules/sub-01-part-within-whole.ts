@@ -15,8 +15,9 @@ export const partWithinWhole: Rule = {
   fails: 'Có 136 trạm y tế, trong đó 192 trạm có bác sĩ.',
   check: ({ passages }) =>
     passages.flatMap((passage) =>
-      findExcesses(passage).map(({ whole, part }) => ({
+      findExcesses(passage).map(({ whole, part, isLikely }) => ({
         passage,
+        ...(isLikely ? { severity: 'warning' as const } : {}),
         span: part.mention,
         computation: `${part.mention.text.trim()} > ${whole.mention.text.trim()}`,
         message: {

@@ -21,10 +21,11 @@ export const tableFitsItself: Rule = {
   check: (subject) =>
     tablesOf(subject)
       .flatMap(findTableFaults)
-      .map(({ passage, start, end, computed, printed, formula }) => {
+      .map(({ passage, start, end, computed, printed, formula, isLikely }) => {
         const made = showRange(computed, 2);
         return {
           passage,
+          ...(isLikely ? { severity: 'warning' as const } : {}),
           span: { start, end },
           computation: `${formula} = ${made} ≠ ${formatNumber(printed)}`,
           message: {
