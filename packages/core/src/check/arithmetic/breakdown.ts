@@ -13,6 +13,7 @@ import {
 import { isNoTotal } from './name-like.ts';
 import { oppositeParts } from './opposite-parts.ts';
 import { ratioAndRest } from './ratio-and-rest.ts';
+import { sumOfNumerators } from './sum-of-numerators.ts';
 import { partsSummedUp } from './summed-up.ts';
 import { isSameNoun, type Verdict, verdictOf } from './verdict.ts';
 
@@ -38,6 +39,7 @@ const PATTERNS: readonly DivisionPattern[] = [
   listOfTwo,
   partsSummedUp,
   partsOfGrandTotal,
+  sumOfNumerators,
   oppositeParts,
   listInFootnote,
 ];

@@ -8,7 +8,7 @@ import { isChange } from './name-like.ts';
 
 /** A sentence that takes apart a number of the one before. */
 const NEXT_SENTENCE =
-  /^[.!]\s+((?:trong (?:số )?đó|cụ thể|bao gồm|gồm|phân theo[^:;.\d]{0,30})(?: có)?\s*[,:]?)\s/iu;
+  /^[.!]\s+((?:trong (?:số )?đó|cụ thể|bao gồm|gồm|phân theo[^:;.\d]{0,30}|nguyên nhân(?=:))(?: có)?\s*[,:]?)\s/iu;
 
 /** The list that a sentence of its own gives behind a total, where no other number can be meant. */
 export function nextSentenceList(

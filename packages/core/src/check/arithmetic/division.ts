@@ -21,6 +21,8 @@ export interface Division {
   readonly isOpen: boolean;
   /** It is a footnote of the total. */
   readonly isNote: boolean;
+  /** Nothing but a colon leads to it. */
+  readonly isBare: boolean;
   /** The words of the list, in small letters. */
   readonly words: string;
 }
@@ -32,6 +34,7 @@ export const TOLD_ONE_BY_ONE = {
   isClosed: false,
   isOpen: false,
   isNote: false,
+  isBare: false,
   words: '',
 } as const;
 

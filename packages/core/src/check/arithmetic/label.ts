@@ -9,7 +9,7 @@ interface Neighbours {
 /** No clause is longer. */
 const REACH = 90;
 
-const BOUNDARY = /[,;:.](?=\s|$)|[()]|\s(?:và|còn|với)\s/u;
+const BOUNDARY = /[,;:.](?=\s|$)|[()]|\s(?:và|còn(?! tồn tại)|với)\s/u;
 
 /** What a text says of a number: the words of its clause, up to the next number on either side, in small letters. */
 export function labelOf(

@@ -19,6 +19,8 @@ export interface ListRegion {
   readonly isUnfinished: boolean;
   /** It is a footnote of the total. */
   readonly isNote: boolean;
+  /** Nothing but a colon leads to it: `12 đơn vị: 08 đơn vị …, 04 đơn vị …`. */
+  readonly isBare: boolean;
 }
 
 const WHOLE = /^(?:gồm|bao gồm|chia ra)/u;
@@ -68,6 +70,7 @@ export function inlineList(
     isOpen: LEAVES_OPEN.test(region.toLowerCase()) || /(?:chủ yếu|đã|kể cả|ước)\s*$/u.test(words),
     isUnfinished: region.trim() === '',
     isNote: false,
+    isBare: marker === ':',
   };
 }
 
@@ -112,6 +115,7 @@ export function noteList(note: Passage): ListRegion {
     isOpen: LEAVES_OPEN.test(note.text.toLowerCase()) || /^\s*trong đó/iu.test(marker),
     isUnfinished: false,
     isNote: true,
+    isBare: false,
   };
 }
 
@@ -129,5 +133,6 @@ export function regionOf(
     isOpen: LEAVES_OPEN.test(passage.text.slice(start, stop).toLowerCase()),
     isUnfinished: false,
     isNote: false,
+    isBare: false,
   };
 }

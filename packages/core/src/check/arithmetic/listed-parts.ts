@@ -30,7 +30,7 @@ export function listFurtherOn(place: TotalPlace): readonly Division[] {
   return distantList(place, laterList);
 }
 
-/** From so many digits on a total is known again further off. */
+/** From so many digits on a total is known again further off; of three parts that repeat its noun, from two on. */
 const LEAST_DIGITS = 3;
 
 /** Of a list further off; a long one counts only where its last part is told as the last. */
@@ -38,11 +38,22 @@ function distantList(
   { passage, total, before, behind }: TotalPlace,
   find: typeof laterList,
 ): readonly Division[] {
-  if (significantDigits(total.mention.text) < LEAST_DIGITS) return [];
+  const digits = significantDigits(total.mention.text);
+  if (digits < LEAST_DIGITS - 1) return [];
   const region = find(passage, total, [...before, ...behind]);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
+  if (digits < LEAST_DIGITS && !isThreeOfItsNoun(division)) return [];
   return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+}
+
+function isThreeOfItsNoun({ total, parts, isTidy }: Division): boolean {
+  return (
+    isTidy &&
+    parts.length >= 3 &&
+    total.head !== null &&
+    parts.every(({ head }) => head === total.head)
+  );
 }
 
 /** `34 nhiệm vụ, gồm …; phân theo lĩnh vực: …`: the same total taken apart once more. */
@@ -69,9 +80,9 @@ export function listInFootnote(place: TotalPlace): readonly Division[] {
 type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy' | 'isClosed'>;
 
 function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
-  const { claim, isOpen, isNote, passage, start, end } = region;
+  const { claim, isOpen, isNote, isBare, passage, start, end } = region;
   const words = passage.text.slice(start, end).toLowerCase();
-  return { total, ...parts, claim, isOpen, isNote, words };
+  return { total, ...parts, claim, isOpen, isNote, isBare, words };
 }
 
 /** Words of sizes that nobody adds up. */

@@ -46,6 +46,13 @@ const SETS: readonly OppositeSet[] = [
     perhaps: [word('(?:chưa|chậm) (?:thực hiện|triển khai)')],
   },
   { needed: [word('đang (?:được )?giải quyết'), word('đã (?:được )?giải quyết')] },
+  {
+    needed: [
+      word('chấp hành tốt|chấp hành nghiêm|(?:không|chưa)(?: có)? vi phạm'),
+      word('(?:còn )?tồn tại|bị nhắc nhở|(?<!(?:không|chưa)(?: có)? )vi phạm'),
+    ],
+  },
+  { needed: [word('ít nghiêm trọng trở lên'), word('va chạm')] },
 ];
 
 function word(words: string): RegExp {

@@ -54,8 +54,22 @@ function isTelling(division: Division): boolean {
     isPlainList(division) ||
     (claim === 'KINDS' && /\d{2}/.test(total.mention.text)) ||
     (claim === 'WHOLE' && isClean) ||
+    isToldAlike(division) ||
     digits >= 3 ||
     (isTidy && digits === 2 && parts.length >= 3 && (isClean || isSameNoun(division)))
+  );
+}
+
+/** `12 đơn vị: 08 đơn vị chấp hành tốt, 04 đơn vị còn tồn tại`; `06 nhiệm vụ: Xuất sắc 01, Đạt 05`: every part is told like the others. */
+function isToldAlike({ total, parts, isBare, isClean }: Division): boolean {
+  const [first] = parts;
+  const { head = null } = first ?? {};
+  return (
+    isBare &&
+    isClean &&
+    /\d{2}/.test(total.mention.text) &&
+    (head === null || head === total.head) &&
+    parts.every((part) => part.head === head)
   );
 }
 

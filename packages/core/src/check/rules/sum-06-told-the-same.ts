@@ -1,6 +1,7 @@
 import { findQuotedTitles } from '../arithmetic/quoted-titles.ts';
 import { surroundingsOf } from '../arithmetic/surroundings.ts';
 import { findToldAgain } from '../arithmetic/told-again.ts';
+import { findToldInFootnote } from '../arithmetic/told-in-footnote.ts';
 import type { Rule } from '../rule.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
 
@@ -18,6 +19,18 @@ export const toldTheSame: Rule = {
   check: (subject) => {
     const surroundings = surroundingsOf(subject);
     return subject.passages.flatMap((passage) => [
+      ...findToldInFootnote(passage, surroundings(passage)).map(({ first, again }) => {
+        const [there, here] = [first.mention.text.trim(), again.mention.text.trim()];
+        return {
+          passage,
+          span: again.mention,
+          computation: `${here} ≠ ${there}`,
+          message: {
+            vi: `Ở đây ghi ${here}, chú thích ghi ${there}.`,
+            en: `It says ${here} here and ${there} in the footnote.`,
+          },
+        };
+      }),
       ...findToldAgain(passage).map(({ first, again }) => {
         const [before, after] = [first.mention.text.trim(), again.mention.text.trim()];
         return {
