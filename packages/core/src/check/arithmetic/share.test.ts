@@ -46,6 +46,19 @@ describe('[PCT-01] a share of the total told before', () => {
   });
 });
 
+describe('[PCT-01] a share of these, told in brackets', () => {
+  const text =
+    'Có 60 đơn của doanh nghiệp, 85% số này nộp qua mạng (51 đơn), còn lại nộp trực tiếp.';
+
+  test('agrees', () => {
+    expect(alarms(text)).toEqual([]);
+  });
+
+  test('is a warning where it does not', () => {
+    expect(alarms(text.replace('51 đơn', '57 đơn'))).toEqual(['PCT-01 warning 85%']);
+  });
+});
+
 describe('[PCT-01] a share of what its words name', () => {
   test.each([
     [

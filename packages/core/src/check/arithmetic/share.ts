@@ -15,6 +15,7 @@ import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote } from './share-base.ts';
 import { isLinked } from './share-link.ts';
 import { isOneSlipShare, isRound, isTelling, type Share, type SharePlace } from './share-of.ts';
+import { shareOfThese } from './share-of-these.ts';
 import { shareOfTotalBefore } from './total-before.ts';
 import { shareOfWholeBehind, shareOfWholeInFront } from './whole-beside.ts';
 
@@ -55,8 +56,8 @@ function sharesIn(passage: Passage): readonly Share[] {
 
 /** What agrees is what is meant; where nothing does, the plainest way of saying it. */
 function plainest(place: SharePlace): Share | undefined {
-  const ratio = shareOfRatio(place);
-  if (ratio) return ratio;
+  const told = shareOfThese(place) ?? shareOfRatio(place);
+  if (told) return told;
   const part = partOf(place);
   if (!part) return shareOnTime(place) ?? shareOfNamedRate(place);
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
