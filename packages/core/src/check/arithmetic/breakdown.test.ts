@@ -72,6 +72,12 @@ const CONTRADICTIONS: readonly (readonly [rule: string, text: string])[] = [
   // Behind a bare colon every part is told like the others.
   ['SUM-02', 'Kiểm tra thực tế tại 15 xã: 09 xã thực hiện đúng quy định, 07 xã còn nợ báo cáo.'],
   ['SUM-02', 'Đã xét 14 sáng kiến: xếp loại Xuất sắc 03, Khá 13.'],
+  [
+    'SUM-02',
+    'Hiện có 53 đề tài, gồm 31 đề tài chuyển tiếp và 22 đề tài mới; phân theo lĩnh vực: nông nghiệp 29, văn hóa và xã hội 13, y dược 09, công nghệ 04.',
+  ],
+  // No thing both rises and falls.
+  ['SUM-02', 'Trong 32 mặt hàng có 21 mặt hàng tăng giá, 14 mặt hàng giảm giá.'],
   // Kinds of conduct, and of accidents.
   ['SUM-02', 'Kết quả: 21/26 doanh nghiệp chấp hành tốt, 04 doanh nghiệp bị nhắc nhở.'],
   ['SUM-02', 'Xảy ra 64 vụ tai nạn: từ ít nghiêm trọng trở lên 41 vụ, va chạm 33 vụ.'],
@@ -173,11 +179,14 @@ const OPEN: readonly string[] = [
   'Có 08/19 doanh nghiệp chưa báo cáo tuyển dụng, 12 doanh nghiệp chưa báo cáo tai nạn.',
   'Giải quyết chế độ cho 29 người theo Nghị định số 29/2023/NĐ-CP ngày 03/6/2023, gồm nghỉ hưu trước tuổi 21, thôi việc ngay 08.',
   'Kiểm tra thực tế tại 16 xã: 09 xã thực hiện đúng quy định, 07 xã còn nợ báo cáo.',
+  'Trong 32 mặt hàng có 21 mặt hàng tăng giá, 08 mặt hàng giảm giá.',
   'Tuyên truyền tại 16 xã: phát 25 đĩa, treo 12 băng rôn.',
   'Tuyên truyền tại 16 xã, trong đó 09 xã miền núi, 08 xã biên giới.',
   'Đã xét 16 sáng kiến: xếp loại Xuất sắc 03, Khá 13.',
   'Trong quý xảy ra 28 vụ cháy, thiệt hại 1.840 triệu đồng. Nguyên nhân: chập điện 15 vụ, sơ suất khi đun nấu 08 vụ, đang điều tra 05 vụ.',
   'Trong quý xảy ra 28 vụ cháy, thiệt hại 1.840 triệu đồng. Nguyên nhân: chủ yếu do chập điện 14 vụ, sơ suất khi đun nấu 08 vụ, đốt rác 03 vụ.',
+  'Dự thảo có 39 điều, giảm 29 điều so với bản trước, trong đó bỏ 19 điều, ghép thành 09 điều và bổ sung 02 điều.',
+  'Có 13 đơn vị phải bầu lại. Cụ thể, huyện A có 4 đơn vị; huyện B và C mỗi nơi một đơn vị; huyện D có 4 đơn vị và huyện E có 3 đơn vị.',
   'Tiêm chủng: thành thị 6.214/6.530 trẻ, nông thôn 11.342/12.105 trẻ, riêng vùng cao 1.208/1.410 trẻ. Tổng số trẻ được tiêm là 17.556 trẻ.',
   '- Lấy 12 mẫu nước sinh hoạt¹, trong đó chuyển 04 mẫu nước giếng khoan đến Viện.\n\n¹ Gồm: 04 mẫu nước giếng khoan, 08 mẫu nước máy.',
   '- Lấy 12 mẫu nước sinh hoạt¹, trong đó chuyển 03 mẫu nước giếng đến Viện.\n\n¹ Gồm: 04 mẫu nước giếng khoan, 08 mẫu nước máy.',

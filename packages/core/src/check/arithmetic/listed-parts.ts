@@ -30,7 +30,7 @@ export function listFurtherOn(place: TotalPlace): readonly Division[] {
   return distantList(place, laterList);
 }
 
-/** From so many digits on a total is known again further off; of three parts that repeat its noun, from two on. */
+/** From so many digits on a total is known again further off; of three parts behind a colon that repeat its noun, from two on. */
 const LEAST_DIGITS = 3;
 
 /** Of a list further off; a long one counts only where its last part is told as the last. */
@@ -43,8 +43,14 @@ function distantList(
   const region = find(passage, total, [...before, ...behind]);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
-  if (digits < LEAST_DIGITS && !isThreeOfItsNoun(division)) return [];
+  const isSurelyAll = isListed(region) && isThreeOfItsNoun(division);
+  if (digits < LEAST_DIGITS && !isSurelyAll) return [];
   return division.isTidy && (division.parts.length < 4 || division.isClosed) ? [division] : [];
+}
+
+/** Behind a colon: `Nguyên nhân: chập điện 15 vụ, …`. */
+function isListed({ passage, start }: ListRegion): boolean {
+  return /:\s*$/u.test(passage.text.slice(Math.max(0, start - 3), start));
 }
 
 function isThreeOfItsNoun({ total, parts, isTidy }: Division): boolean {
@@ -61,7 +67,7 @@ export function listBySort({ passage, total, before, behind }: TotalPlace): read
   const region = sortedList(passage, total, before);
   if (!region) return [];
   const division = divisionOf(region, total, partsOf(region, total, behind));
-  return division.isTidy ? [division] : [];
+  return division.isTidy ? [{ ...division, isBare: true }] : [];
 }
 
 /** `15 mẫu¹`, and the footnote is the list. */

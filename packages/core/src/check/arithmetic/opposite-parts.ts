@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../narrative/index.ts';
+import { compareRationals } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
 import { isNested } from './brackets.ts';
@@ -6,8 +7,8 @@ import { betweenBrackets, isSameSentence, sentenceEnd } from './context.ts';
 import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 import { labelOf } from './label.ts';
 import { isNameLike, isNet } from './name-like.ts';
-import { denyOneAnother, nameAllKinds } from './opposites.ts';
-import { significantDigits } from './slip.ts';
+import { denyOneAnother, excludeOneAnother, nameAllKinds } from './opposites.ts';
+import { significantDigits, sumOf } from './slip.ts';
 
 /** No set of opposites has more kinds. */
 const MOST_KINDS = 5;
@@ -50,7 +51,17 @@ function kindsAt(named: readonly Named[], total: Amount, whole: string): number 
   }
   const pair = named.slice(0, 2);
   const isOneNoun = pair.every(({ amount: { head } }) => head !== null && head === total.head);
-  return pair.length === 2 && isOneNoun && denyOneAnother(labels.slice(0, 2), whole) ? 2 : 0;
+  if (pair.length < 2 || !isOneNoun) return 0;
+  const isSet =
+    denyOneAnother(labels.slice(0, 2), whole) ||
+    (excludeOneAnother(labels.slice(0, 2)) && areTooMany(pair, total));
+  return isSet ? 2 : 0;
+}
+
+/** What is in one kind only cannot together be more than the whole, though a third kind may be left out. */
+function areTooMany(pair: readonly Named[], { range }: Amount): boolean {
+  const sum = sumOf(pair.map(({ amount }) => amount));
+  return compareRationals(sum.low, range.high) > 0;
 }
 
 /** The numbers of the total's kind behind it, as far as nothing else comes between. */

@@ -72,6 +72,16 @@ export function denyOneAnother(
   return isDenied(first, second, whole) || isDenied(second, first, whole);
 }
 
+const ROSE = word('tăng');
+const FELL = word('giảm');
+
+/** Whether nothing can be of both kinds, though it may be of neither: what rose and what fell. */
+export function excludeOneAnother([first = '', second = '']: readonly string[]): boolean {
+  const rose = [first, second].filter((label) => ROSE.test(label));
+  const fell = [first, second].filter((label) => FELL.test(label));
+  return rose.length === 1 && fell.length === 1 && rose[0] !== fell[0];
+}
+
 /** The whole is itself of one of the kinds: `162 chỉ tiêu nam, 126 chỉ tiêu nam, 32 chỉ tiêu nữ`. */
 function isOneKind({ needed }: OppositeSet, whole: string): boolean {
   const named = needed.filter((kind) => kind.test(whole)).length;

@@ -38,9 +38,10 @@ export function verdictOf(passage: Passage, division: Division): Verdict {
     : 'open';
 }
 
-/** A list that is nothing else: a footnote of three or more parts or of the same noun, or a whole one told to its end. */
+/** A list that is nothing else: three or more parts told alike behind a colon, a footnote of three or more parts or of the same noun, or a whole one told to its end. */
 function isPlainList(division: Division): boolean {
   const { claim, isNote, isClean, isClosed, parts } = division;
+  if (parts.length >= 3 && isToldAlike(division)) return true;
   if (!isClean) return false;
   if (isNote) return parts.length >= 3 || parts.every(({ head }) => head === division.total.head);
   return claim === 'WHOLE' && isClosed && isSameNoun(division);
@@ -61,12 +62,12 @@ function isTelling(division: Division): boolean {
 }
 
 /** `12 đơn vị: 08 đơn vị chấp hành tốt, 04 đơn vị còn tồn tại`; `06 nhiệm vụ: Xuất sắc 01, Đạt 05`: every part is told like the others. */
-function isToldAlike({ total, parts, isBare, isClean }: Division): boolean {
+function isToldAlike({ total, parts, isBare, isClean, isTidy }: Division): boolean {
   const [first] = parts;
   const { head = null } = first ?? {};
   return (
     isBare &&
-    isClean &&
+    (isClean || (isTidy && parts.length >= 3)) &&
     /\d{2}/.test(total.mention.text) &&
     (head === null || head === total.head) &&
     parts.every((part) => part.head === head)
