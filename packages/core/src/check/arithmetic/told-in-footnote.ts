@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { amountOf, quantitiesOf } from './amount.ts';
+import { firstNotBelow } from './context.ts';
 import type { Surroundings } from './division.ts';
 import type { ToldAgain } from './told-again.ts';
 
@@ -18,10 +19,13 @@ export function findToldInFootnote(
   passage: Passage,
   { footnoteOf }: Surroundings,
 ): readonly ToldAgain[] {
+  const quantities = quantitiesOf(passage);
+  const starts = quantities.map(({ start }) => start);
   return passage.calls.flatMap(({ marker, at }) => {
     const note = footnoteOf(marker);
-    const behind = quantitiesOf(passage).filter(({ start }) => start >= at);
-    return note ? behind.slice(0, REACH).flatMap((mention) => toldIn(passage, mention, note)) : [];
+    const from = firstNotBelow(starts, at);
+    const behind = quantities.slice(from, from + REACH);
+    return note ? behind.flatMap((mention) => toldIn(passage, mention, note)) : [];
   });
 }
 
