@@ -1,6 +1,8 @@
 import { carryOver, offerEvaluation, proposePlan } from '@baocao/core/carry-over';
 import { checkReport } from '@baocao/core/check';
+import { findPreviousReports, findReport } from '@baocao/db';
 import { expect, test } from 'vitest';
+import { DEMO, recordedStore } from './recorded-store.ts';
 import { seedReport } from './seed-report.ts';
 
 const TEN = Array.from({ length: 10 }, (_, index) => String(index + 1));
@@ -39,4 +41,19 @@ test('its figures offer two sentences, which leave out what is only claimed', as
     'Trong quý I năm 2023, 10/10 nhiệm vụ được giao có kết quả thực hiện.',
     'Trong 02 chỉ tiêu có mục tiêu và có số liệu, 01 chỉ tiêu đạt hoặc vượt mục tiêu năm 2023.',
   ]);
+});
+
+test('the first quarter of 2024 begins with the five tasks that 2023 left open too', async () => {
+  const database = await recordedStore(DEMO);
+  const report = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
+  if (!report.ok) throw new Error(report.error.code);
+  const [previous = null] = await findPreviousReports(database, 'demo/sotnmt', [report.value]);
+  const { entries } = carryOver(report.value, previous);
+  const lastYears = entries.filter(({ marker }) => marker?.startsWith('2023/'));
+  expect(lastYears.map(({ marker, outcome, tasks }) => [marker, outcome, tasks])).toEqual(
+    TEN.slice(0, 5).map((code) => [`2023/${code}.`, 'REPORTED', [code]]),
+  );
+  expect(lastYears[0]?.text).toBe(
+    'Nâng cao hiệu lực, hiệu quả quản lý nhà nước về đất đai → Quản lý đất đai chặt chẽ, hiệu quả',
+  );
 });

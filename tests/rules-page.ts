@@ -32,10 +32,12 @@ const FAMILIES: Readonly<Record<string, string>> = {
   IMP: 'Tỷ lệ không thể có · impossible percentages',
   NUM: 'Đánh số thứ tự · numbering',
   PCT: 'Tỷ lệ phần trăm · percentages',
+  SER: 'Chuỗi số liệu qua các kỳ · figures from period to period',
   SUB: 'Phần và toàn bộ · parts within their whole',
   SUM: 'Tổng và các phần · totals and their parts',
   TAB: 'Bảng · tables',
   WIN: 'Thời gian chốt số liệu · the data window',
+  WVR: 'Lời giải trình (waiver) · waivers',
 };
 
 function unnamed(family: string): never {

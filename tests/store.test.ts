@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Indicator } from '@baocao/core/indicator';
+import { formatPeriod } from '@baocao/core/period';
+import { unit } from '@baocao/core/quantity';
 import type { Department } from '@baocao/core/report';
+import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
   type Database,
@@ -18,7 +22,7 @@ import { alteredCopy, BINH_THUAN, DEMO, recordedStore, temporaryFolder } from '.
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
 
-const STEPS = ['0001-foundation', '0002-year-to-date', '0003-issue'];
+const STEPS = ['0001-foundation', '0002-year-to-date', '0003-issue', '0004-number-series'];
 
 async function department(folder: string): Promise<Department> {
   const read = await readDepartment(folder);
@@ -35,6 +39,18 @@ async function content(database: Database): Promise<string> {
     dump[name] = rows.rows.map((row) => JSON.stringify(row)).sort();
   }
   return JSON.stringify(dump);
+}
+
+/** The list with one indicator changed. */
+function withIndicator(list: TaskList, code: string, change: Partial<Indicator>): TaskList {
+  const changed = (task: Task): Task => ({
+    ...task,
+    indicators: task.indicators.map((each) =>
+      each.code === code ? ({ ...each, ...change } as Indicator) : each,
+    ),
+    parts: task.parts.map(changed),
+  });
+  return { ...list, tasks: list.tasks.map(changed) };
 }
 
 describe('recording a department', () => {
@@ -124,6 +140,31 @@ describe('recording a department', () => {
       expect.objectContaining({ code: 'STILL_IN_USE', what: 'task', period: '2023-Q1' }),
     );
     expect(await content(database)).toBe(before);
+  });
+
+  test('a list that measures otherwise what a kept record has figures of is refused', async () => {
+    const database = await recordedStore(DEMO);
+    const before = await content(database);
+    const whole = await department(DEMO);
+    const measured = (change: Partial<Indicator>) => ({
+      ...whole,
+      records: whole.records.filter(({ period }) => formatPeriod(period) !== '2024-Q1'),
+      taskLists: whole.taskLists.map((list) =>
+        list.year === 2024 ? withIndicator(list, 'gcn-lan-dau', change) : list,
+      ),
+    });
+    for (const change of [{ unit: unit('triệu đồng') }, { measure: 'STOCK' }] as const) {
+      expect(await importDepartments(database, [measured(change)], BY)).toEqual({
+        ok: false,
+        error: [
+          { code: 'MEASURED_OTHERWISE', indicator: 'gcn-lan-dau', year: 2024, period: '2024-Q1' },
+        ],
+      });
+    }
+    expect(await content(database)).toBe(before);
+    expect(await proposeImport(database, [measured({ name: 'Tên khác' })])).toMatchObject({
+      ok: true,
+    });
   });
 
   test('a folder that has an issued report as a draft is refused: nothing un-issues', async () => {

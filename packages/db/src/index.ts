@@ -14,6 +14,7 @@ export {
   loadDepartment,
   type RecordedDepartment,
 } from './department/load-department.ts';
+export type { MeasuredOtherwise } from './department/measured-otherwise.ts';
 export type { StillInUse } from './department/still-in-use.ts';
 export type { NotListed } from './department/unlisted-revisions.ts';
 export {
@@ -31,7 +32,7 @@ export { describeAgencyChainBreak, describeIssueRefusal } from './issue/describe
 export type { Act, ReportEdition, ReportStep } from './issue/edition-rows.ts';
 export type { IssueOrder, IssueRefusal } from './issue/examine-issue.ts';
 export { issueReport } from './issue/issue-report.ts';
-export type { AlreadyIssued, Unissues } from './issue/plan-issue.ts';
+export type { AlreadyIssued, AmendsWrongly, NotYetFrozen, Unissues } from './issue/plan-issue.ts';
 export { type EditionHistory, reportHistory } from './issue/report-history.ts';
 export {
   approveReport,

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as foundation from './migrations/0001-foundation.ts';
 import * as yearToDate from './migrations/0002-year-to-date.ts';
 import * as issue from './migrations/0003-issue.ts';
+import * as numberSeries from './migrations/0004-number-series.ts';
 import type { Database } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -10,6 +11,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-foundation': foundation,
   '0002-year-to-date': yearToDate,
   '0003-issue': issue,
+  '0004-number-series': numberSeries,
 };
 
 export type MigrateProblem =

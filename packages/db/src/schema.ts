@@ -211,8 +211,8 @@ export interface IssuedReportTable {
   readonly period: string;
   readonly edition: number;
   readonly number: string;
-  /** Numbers run anew each year. */
-  readonly series_year: number;
+  /** The number within its series, which no other of the agency's papers bears: `45/BC-STNMT 2023`. */
+  readonly series: string;
   readonly issued_on: string;
   /** The frozen report as core writes it. */
   readonly bytes: string;

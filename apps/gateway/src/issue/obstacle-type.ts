@@ -16,6 +16,9 @@ const ObstacleCodeType = builder.enumType('ObstacleCode', {
     NUMBER_TAKEN: { description: 'Another report of the year bears the number.' },
     DAY_BEFORE_DATA: { description: 'A figure was true only after the day of issue.' },
     DAY_BEFORE_WINDOW: { description: 'The day is before the first whose data count.' },
+    DAY_BEFORE_AMENDED: { description: 'The day is before that of the report that it corrects.' },
+    AMENDS_ITSELF: { description: 'It names its own number as the one that it corrects.' },
+    AMENDS_ANOTHER_PERIOD: { description: 'It names a report of another period.' },
   } satisfies Record<Obstacle['code'], { description: string }>,
 });
 
@@ -28,6 +31,8 @@ const FIELDS: { readonly [Code in Obstacle['code']]?: string } = {
   AUTHORITY_UNFIT: 'signer',
   DAY_BEFORE_DATA: 'issuedOn',
   DAY_BEFORE_WINDOW: 'issuedOn',
+  DAY_BEFORE_AMENDED: 'issuedOn',
+  AMENDS_ITSELF: 'number',
 };
 
 const PlaceType = builder.objectRef<ObstaclePlace>('ObstaclePlace');

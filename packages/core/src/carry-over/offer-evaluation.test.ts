@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkText } from '../check/index.ts';
 import type { Observation } from '../indicator/index.ts';
 import { type IsoDate, isoDate } from '../iso-date.ts';
@@ -85,6 +85,59 @@ test('a task that was completed before the period is not among those still to be
   expect(offered([task('1'), task('2')], ...records).map(({ text }) => text)).toEqual([
     'Trong quý II năm 2023, 01/01 nhiệm vụ còn phải thực hiện có kết quả thực hiện.',
     'Lũy kế đến quý II năm 2023, đã hoàn thành 01/02 nhiệm vụ được giao.',
+  ]);
+});
+
+describe('a task for which nothing has arisen', () => {
+  const notArisen = (code: string): TaskProgress => ({
+    task: code as TaskProgress['task'],
+    progress: 'NOT_ARISEN',
+    on: null,
+  });
+  const said = (code: string) => result(code, words('Chưa phát sinh.'));
+
+  test('has no result, and is none of those that could have one', () => {
+    const record = recordOf('2023-Q2', {
+      results: [said('1'), result('2', words('Đã mở lớp.'))],
+      progress: [notArisen('1')],
+    });
+    const [sentence] = offered([task('1'), task('2'), task('3')], record);
+    expect(sentence?.text).toBe(
+      'Trong quý II năm 2023, 01/02 nhiệm vụ được giao, đã phát sinh có kết quả thực hiện.',
+    );
+    expect(sentence?.numbers.map(({ value }) => value)).toEqual(['1', '2']);
+  });
+
+  test('is one all of whose parts are such', () => {
+    const record = recordOf('2023-Q2', {
+      results: [said('1.1'), result('2', words('Đã mở lớp.'))],
+      progress: [notArisen('1.1'), notArisen('1.2')],
+    });
+    const tasks = [task('1', { parts: [task('1.1'), task('1.2')] }), task('2')];
+    expect(offered(tasks, record)[0]?.text).toContain(' 01/01 nhiệm vụ được giao, đã phát sinh ');
+  });
+
+  test('gives the task that it is a part of no result', () => {
+    const record = recordOf('2023-Q2', { results: [said('1.1')], progress: [notArisen('1.1')] });
+    const tasks = [task('1', { parts: [task('1.1'), task('1.2')] }), task('2')];
+    expect(offered(tasks, record)).toEqual([]);
+  });
+});
+
+test('a share that stands on a day is held against no target, which may be one not to be exceeded', () => {
+  const indicators = [
+    indicator('ho-ngheo', { measure: 'STOCK', unit: unit('%'), ...target('3', '%') }),
+  ];
+  const poor: Observation = {
+    ...counted('ho-ngheo', 0),
+    state: 'ACTUAL',
+    value: { type: 'amount', amount: { value: decimal(5), unit: unit('%') } },
+  };
+  const record = recordOf('2023-Q2', { observations: [poor, counted('lop', 9)] });
+  expect(offered([task('1', { indicators })], record)).toEqual([]);
+  const others = [...indicators, indicator('lop', { measure: 'STOCK', ...target('10') })];
+  expect(offered([task('1', { indicators: others })], record).map(({ text }) => text)).toEqual([
+    'Trong 01 chỉ tiêu có mục tiêu và có số liệu (không kể chỉ tiêu là tỷ lệ tại một thời điểm), chưa có chỉ tiêu nào đạt mục tiêu năm 2023.',
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { parsePeriod, periodInWords } from '../period/index.ts';
 import { decimal, formatCount } from '../quantity/index.ts';
-import type { Report, TaskEntry } from '../report/index.ts';
+import type { IndicatorRow, Report, TaskEntry } from '../report/index.ts';
 import type { Timeliness } from '../task/index.ts';
-import { closingOf, openTasks, tasksOf } from './open-task.ts';
+import { closingOf, openTasks, tasksOf, withPartsIn } from './open-task.ts';
 import { type NumberSource, type StatedNumber, sourceOfTask } from './stated-number.ts';
 import { targetProgress } from './target-progress.ts';
 
@@ -24,8 +24,9 @@ export interface OfferedSentence {
 /**
  * Sentences that a report's own figures bear out; none where there is nothing to count.
  *
- * Tasks are counted at the first level, those handed to another agency not at all. A percentage that is
- * only claimed reaches no target.
+ * Tasks are counted at the first level, those handed to another agency not at all; of those for which nothing has
+ * arisen yet, what is said is no result. A percentage that is only claimed reaches no target, and a share that
+ * stands on a day is held against none, for its target may be one not to be exceeded (tỷ lệ hộ nghèo).
  */
 export function offerEvaluation(report: Report): readonly OfferedSentence[] {
   const assigned = tasksOf(report).filter(({ standing }) => standing.handedTo === null);
@@ -44,17 +45,36 @@ interface EvaluationContext {
 }
 
 function tasksWithResults({ report, assigned }: EvaluationContext): OfferedSentence | null {
-  const open = new Set(openTasks(report, null));
-  const due = assigned.filter((task) => open.has(task));
-  const reported = due.filter(({ withoutResults }) => !withoutResults);
+  const tasks = tasksOf(report);
+  const stillOpen = new Set(openTasks(report, null));
+  const open = assigned.filter((task) => stillOpen.has(task));
+  const due = open.filter((task) => hasArisen(task, tasks));
+  const reported = due.filter((task) => hasResults(task, tasks));
   if (reported.length === 0) return null;
   const [part, whole] = [countOf(reported), countOf(due)];
-  const which = due.length === assigned.length ? 'được giao' : 'còn phải thực hiện';
+  const given = open.length === assigned.length ? 'được giao' : 'còn phải thực hiện';
+  const which = due.length === open.length ? given : `${given}, đã phát sinh`;
   return {
     kind: 'TASKS_WITH_RESULTS',
     text: `Trong ${periodOf(report)}, ${part.text}/${whole.text} nhiệm vụ ${which} có kết quả thực hiện.`,
     numbers: [part, whole],
   };
+}
+
+/** Something is there to do: the task's own progress says so, or where that is not stated, that of a part. */
+function hasArisen({ code, standing }: TaskEntry, tasks: readonly TaskEntry[]): boolean {
+  if (standing.progress === 'NOT_ARISEN') return false;
+  const parts = tasks.filter(({ parent }) => parent === code);
+  return (
+    standing.progressStated || parts.length === 0 || parts.some((part) => hasArisen(part, tasks))
+  );
+}
+
+/** What is said of a part for which nothing has arisen is that: “chưa phát sinh”. */
+function hasResults({ code }: TaskEntry, tasks: readonly TaskEntry[]): boolean {
+  return withPartsIn(code, tasks).some(
+    (entry) => hasArisen(entry, tasks) && entry.groups.some(({ results }) => results.length > 0),
+  );
 }
 
 const COMPLETED_HOW: readonly (readonly [Timeliness, string])[] = [
@@ -102,7 +122,9 @@ function tasksOverdue(assigned: readonly TaskEntry[]): OfferedSentence | null {
 }
 
 function targetsReached(report: Report): OfferedSentence | null {
-  const progresses = report.indicators.flatMap((row) => targetProgress(row) ?? []);
+  const rows = report.indicators.filter((row) => targetProgress(row) !== null);
+  const compared = rows.filter((row) => !isStandingShare(row));
+  const progresses = compared.flatMap((row) => targetProgress(row) ?? []);
   if (progresses.length === 0) return null;
   const reached = progresses.filter(({ isReached }) => isReached);
   const [part, whole] = [countOfIndicators(reached), countOfIndicators(progresses)];
@@ -114,11 +136,18 @@ function targetsReached(report: Report): OfferedSentence | null {
       : [`${part.text} chỉ tiêu đạt hoặc vượt mục tiêu năm ${year}`, [whole, part]];
   const byEstimate =
     estimated.value === '0' ? '' : `, trong đó ${estimated.text} chỉ tiêu theo số ước`;
+  const leftOut =
+    compared.length < rows.length ? ' (không kể chỉ tiêu là tỷ lệ tại một thời điểm)' : '';
   return {
     kind: 'TARGETS_REACHED',
-    text: `Trong ${whole.text} chỉ tiêu có mục tiêu và có số liệu, ${outcome}${byEstimate}.`,
+    text: `Trong ${whole.text} chỉ tiêu có mục tiêu và có số liệu${leftOut}, ${outcome}${byEstimate}.`,
     numbers: estimated.value === '0' ? numbers : [...numbers, estimated],
   };
+}
+
+/** Whether more or less of it is wanted, its target does not say. */
+function isStandingShare({ indicator, targetUnit }: IndicatorRow): boolean {
+  return indicator.measure === 'STOCK' && targetUnit === '%';
 }
 
 function countOf(tasks: readonly TaskEntry[]): StatedNumber {

@@ -35,8 +35,12 @@ export function checkSubject(
   { rules = RULES, waivers = [], today }: CheckOptions,
 ): readonly Finding[] {
   const order = new Map(subject.passages.map(({ path }, index) => [path, index]));
-  return rules
-    .flatMap((rule) => rule.check(subject).map((violation, nth) => findingOf(rule, violation, nth)))
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const violations = rule.check(subject, { found, today: today ?? null });
+    found.push(...violations.map((violation, nth) => findingOf(rule, violation, nth)));
+  }
+  return found
     .filter((finding) => !waivers.some((waiver) => isWaived(waiver, finding, today)))
     .sort(
       (a, b) =>

@@ -1,11 +1,26 @@
+import type { Report } from '../report/index.ts';
 import type { Finding, FindingPlace, Severity, Wording } from './finding.ts';
 import type { Passage } from './passage.ts';
 import type { Subject } from './subject.ts';
 
-/** A rule's example: a text, and in it perhaps words that are bound, each with what was observed. */
+/**
+ * A rule's example: a text, and in it perhaps words that are bound, each with what was observed; of a rule that looks
+ * at what is recorded beside the words, that too, which the text then tells a reader.
+ */
 export type RuleExample =
   | string
-  | { readonly text: string; readonly bound: Readonly<Record<string, string>> };
+  | {
+      readonly text: string;
+      readonly bound: Readonly<Record<string, string>>;
+      readonly recorded?: RecordedExample;
+    };
+
+/** What is recorded in an example: of its report, of the one before, and the day of the check. */
+export interface RecordedExample {
+  readonly report: Partial<Report>;
+  readonly previous?: Partial<Report>;
+  readonly today?: string;
+}
 
 /** `SUM-01`: a family and a number, never given to another rule. */
 export type RuleId = `${string}-${number}`;
@@ -24,7 +39,14 @@ export interface Rule {
   readonly title: Wording;
   readonly passes: RuleExample;
   readonly fails: RuleExample;
-  readonly check: (subject: Subject) => readonly Violation[];
+  readonly check: (subject: Subject, others: OtherFindings) => readonly Violation[];
+}
+
+/** For a rule about findings: what the rules before it have found, nothing waived yet. Rules run in the order of their ids. */
+export interface OtherFindings {
+  readonly found: readonly Finding[];
+  /** The day of the check, where one is said. */
+  readonly today: string | null;
 }
 
 /** What a rule's `check` returns; the rule's id, severity and the place's lines are added around it. */

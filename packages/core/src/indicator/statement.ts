@@ -31,7 +31,7 @@ export function latestStatement(log: StatementLog, period: Period): Statement | 
 /** What a statement has to add: a number, nothing because nothing was due or arose, or a gap where nobody knows. */
 export type Operand = Decimal | 'NOTHING' | 'GAP';
 
-export type OperandName = 'amount' | 'numerator' | 'denominator';
+type OperandName = 'amount' | 'numerator' | 'denominator';
 
 /** Which operand is wanted, in which unit, and whether it adds up over time. */
 export interface WantedOperand {

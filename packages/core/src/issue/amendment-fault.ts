@@ -1,4 +1,3 @@
-import type { Agency } from '../agency/index.ts';
 import { formatDocumentNumber } from '../document/index.ts';
 import { type IsoDate, isoDate } from '../iso-date.ts';
 import { formatPeriod, type Period, quartersOf } from '../period/index.ts';
@@ -27,21 +26,21 @@ export type AmendmentFault =
  */
 export function amendmentFault(
   { period, issue, amends }: Pick<PeriodRecord, 'period' | 'issue' | 'amends'>,
-  { issued, agency }: { readonly issued: readonly IssuedNumber[]; readonly agency: Agency },
+  issued: readonly IssuedNumber[],
 ): AmendmentFault | null {
   if (!amends) return null;
   const number = formatDocumentNumber(amends.number);
   const named = (issuedOn: IsoDate) => ({ number: amends.number, issuedOn });
-  if (issue && isSameInSeries([issue, named(issue.issuedOn)], agency)) {
-    return { code: 'AMENDS_ITSELF', number };
-  }
-  const bearing = issued.filter((each) => isSameInSeries([each, named(each.issuedOn)], agency));
+  const bearing = issued.filter((each) => isSameInSeries(each, named(each.issuedOn)));
   const own = bearing.find((each) => each.period === formatPeriod(period));
   if (own) {
     const { issuedOn: amendedOn } = own;
     return issue && issue.issuedOn < amendedOn
       ? { code: 'DAY_BEFORE_AMENDED', number, issuedOn: issue.issuedOn, amendedOn }
       : null;
+  }
+  if (issue && isSameInSeries(issue, named(issue.issuedOn))) {
+    return { code: 'AMENDS_ITSELF', number };
   }
   const last = issue?.issuedOn ?? isoDate(period.year, 12, 31);
   const other = bearing.find(({ issuedOn }) => firstDayOf(period) <= issuedOn && issuedOn <= last);

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { type ChainEntry, verifyChain } from './chain.ts';
 import { describeChainBreak } from './describe-chain-break.ts';
 import { type Digest, digestOf } from './digest.ts';
-import type { FrozenReport } from './frozen-report.ts';
+import { FROZEN_FORMAT, type FrozenReport } from './frozen-report.ts';
 import { chainOfAYear } from './issue.test-data.ts';
 
 const CHAIN = chainOfAYear();
@@ -70,4 +70,16 @@ test('an alteration is told before a report that does not come out again', () =>
     entry.sequence === 4 ? { ...entry, number: '1/BC-SKHCN' } : entry,
   );
   expect(verifyChain(altered)).toMatchObject({ ok: false, error: { position: 4 } });
+});
+
+test('what an earlier format froze is not assembled anew; all else of it is verified', () => {
+  const next = FROZEN_FORMAT + 1;
+  const old = forged(2, (frozen) => ({ ...frozen, source: {} }));
+  expect(verifyChain(old, next)).toEqual({ ok: true, value: { entries: 4 } });
+  const altered = old.map((entry, index) => (index === 2 ? { ...entry, number: '1/BC' } : entry));
+  expect(verifyChain(altered, next)).toMatchObject({ error: { code: 'COLUMN_DIFFERS' } });
+  const current = forged(3, (frozen) => ({ ...frozen, format: next, source: {} }));
+  expect(verifyChain(current, next)).toMatchObject({
+    error: { code: 'NOT_REASSEMBLED', position: 3 },
+  });
 });

@@ -74,7 +74,7 @@ export type ChainBreak = {
  */
 export function verifyChain(
   entries: readonly ChainEntry[],
-  latest = FROZEN_FORMAT,
+  latest: number = FROZEN_FORMAT,
 ): Result<{ readonly entries: number }, ChainBreak> {
   const frozen: FrozenReport[] = [];
   for (const [index, entry] of entries.entries()) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { period, words } from '../report/department.test-data.ts';
 import { assembleReport, type ReportSource } from '../report/index.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { freeze, thaw } from './frozen-report.ts';
+import { FROZEN_FORMAT, freeze, thaw } from './frozen-report.ts';
 import { ISSUES, recordOfQuarter, sourceOf } from './issue.test-data.ts';
 import { withIssue } from './obstacles.ts';
 
@@ -96,8 +96,19 @@ test.each([
     '{"format":2,"previous":null,"report":{"agency":{}},"rules":[],"source":{}}',
     { code: 'UNKNOWN_FORMAT', format: 2 },
   ],
+  [
+    '{"format":0,"previous":null,"report":{"agency":{}},"rules":[],"source":{}}',
+    { code: 'UNKNOWN_FORMAT', format: 0 },
+  ],
 ])('%s is no frozen report', (bytes, error) => {
   expect(thaw(bytes)).toEqual({ ok: false, error });
+});
+
+test('what an earlier format froze is read by a later one', () => {
+  const { bytes } = frozen();
+  expect(thaw(bytes, FROZEN_FORMAT + 1)).toEqual(thaw(bytes));
+  const newer = { code: 'UNKNOWN_FORMAT', format: FROZEN_FORMAT };
+  expect(thaw(bytes, FROZEN_FORMAT - 1)).toEqual({ ok: false, error: newer });
 });
 
 /** The same value with the keys of every object the other way round. */

@@ -8,7 +8,7 @@ import { type Digest, digestOf } from './digest.ts';
  * same source, be it a field that is added: what was frozen before is then still read and still
  * vouched for by its digest, but no longer assembled anew.
  */
-export const FROZEN_FORMAT: number = 1;
+export const FROZEN_FORMAT = 1;
 
 /** An issued report with all that it was made of, as it stood on the day. */
 export interface FrozenReport {
@@ -55,7 +55,10 @@ export function freeze(issue: Omit<FrozenReport, 'format'>): Result<FrozenBytes,
 }
 
 /** Reads back what `freeze` wrote, in this format or an earlier one. That it is genuine is for the digest to say. */
-export function thaw(bytes: string, latest = FROZEN_FORMAT): Result<FrozenReport, ThawProblem> {
+export function thaw(
+  bytes: string,
+  latest: number = FROZEN_FORMAT,
+): Result<FrozenReport, ThawProblem> {
   const parsed = parsedJson(bytes);
   if (!parsed.ok) return parsed;
   const canonical = canonicalJson(parsed.value);

@@ -18,7 +18,7 @@ export {
 export { eventsFrom, type TransitionRefusal, transition } from './lifecycle.ts';
 export { type DatedNumber, type IssuedNumber, isSameInSeries, seriesKey } from './number-series.ts';
 export type { Obstacle, ObstaclePlace } from './obstacle.ts';
-export { findObstacles, type IssueProposal, withIssue } from './obstacles.ts';
+export { findObstacles, type IssueProposal, obstaclesWithin, withIssue } from './obstacles.ts';
 export { type Actor, PERMITTED, ROLES, type Role } from './permission.ts';
 export {
   EVENTS,

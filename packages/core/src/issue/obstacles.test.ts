@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../check/index.ts';
+import { documentKey } from '../document/index.ts';
 import { LANGUAGES } from '../language.ts';
 import type { Narrative } from '../narrative/index.ts';
 import { counted, words } from '../report/department.test-data.ts';
 import type { Department, Issue, PeriodRecord, ReportSource } from '../report/index.ts';
 import { describeObstacle } from './describe-obstacle.ts';
 import { day, figure, issueOf, number, recordOfQuarter, sourceOf } from './issue.test-data.ts';
+import type { IssuedNumber } from './number-series.ts';
 import type { Obstacle } from './obstacle.ts';
 import { findObstacles } from './obstacles.ts';
 import { UNBOUND_NUMBER } from './unbound-number.ts';
@@ -20,8 +22,13 @@ function obstaclesOf(
   return found(sourceOf(LABEL, [recordOfQuarter(LABEL, record)]), issue);
 }
 
-function found(source: ReportSource, issue: Partial<Issue> = {}): readonly Obstacle[] {
-  const obstacles = findObstacles({ source, issue: { ...ISSUE, ...issue }, previous: null });
+function found(
+  source: ReportSource,
+  issue: Partial<Issue> = {},
+  issued: readonly IssuedNumber[] = [],
+): readonly Obstacle[] {
+  const given = { ...ISSUE, ...issue };
+  const obstacles = findObstacles({ source, issue: given, previous: null, issued });
   for (const obstacle of obstacles) expectWorded(obstacle);
   return obstacles;
 }
@@ -98,6 +105,24 @@ describe('numbers in prose', () => {
     ).toEqual(['12/77']);
   });
 
+  test('a link binds the one number that is held against the observation, and no other in its words', () => {
+    const text = '15 mẫu, vượt 45% kế hoạch của 12 huyện';
+    expect(unbound([{ ...figure, text }])).toEqual(['45%', '12']);
+    expect(unbound([{ ...figure, text: 'đến ngày 10/03/2023 có 15 mẫu' }])).toEqual([]);
+  });
+
+  test('a citation binds what names something, and nothing that says how much', () => {
+    const cited = (text: string): Narrative => [
+      { type: 'citation', document: documentKey('10-NQ/TU'), text },
+    ];
+    expect(
+      unbound(cited('cấp 500 giấy phép và thu 12 tỷ đồng theo Nghị quyết số 10-NQ/TU')),
+    ).toEqual(['500', '12 tỷ đồng']);
+    for (const text of ['khoản 2 Điều 5 Nghị quyết số 10-NQ/TU ngày 09/01/2023', 'Nghị quyết 10']) {
+      expect(unbound(cited(text))).toEqual([]);
+    }
+  });
+
   test('footnotes and bases are looked at, with the places that the checks give them', () => {
     const obstacles = obstaclesOf({
       bases: [words('Căn cứ 03 kết luận')],
@@ -170,6 +195,21 @@ describe('number and day', () => {
     expect(found(source(other('2022-Q4', '2022-12-15')))).toEqual([]);
   });
 
+  test('the drafting part behind the agency’s code is of the same series', () => {
+    const issued = [{ ...issueOf('258/BC-SKHCN-VP', '2023-01-05'), period: '2022' }];
+    const source = sourceOf(LABEL, [recordOfQuarter(LABEL)]);
+    expect(found(source, {}, issued)).toMatchObject([
+      { code: 'NUMBER_TAKEN', number: '258/BC-SKHCN', period: '2022' },
+    ]);
+    const others = [
+      issueOf('258/BC-SKHCN-VP', '2022-12-30'),
+      issueOf('258/KH-SKHCN', '2023-01-05'),
+      issueOf('258/BC-SKHCNX', '2023-01-05'),
+      issueOf('258a/BC-SKHCN', '2023-01-05'),
+    ].map((each) => ({ ...each, period: '2022' }));
+    expect(found(source, {}, others)).toEqual([]);
+  });
+
   test('no figure is of a later day than the report', () => {
     const observation = { ...counted('mau-xang-dau', 15), asOf: day('2023-03-17') };
     expect(obstaclesOf({ observations: [observation] })).toMatchObject([
@@ -182,6 +222,50 @@ describe('number and day', () => {
     expect(obstaclesOf({}, { issuedOn: day('2022-03-16') })).toContainEqual(
       expect.objectContaining({ code: 'DAY_BEFORE_WINDOW', opens: '2022-12-15' }),
     );
+  });
+});
+
+describe('what a correction names', () => {
+  const correcting = (text: string) =>
+    sourceOf(LABEL, [recordOfQuarter(LABEL, { amends: { kind: 'AMENDS', number: number(text) } })]);
+  const issuedAs = (text: string, issuedOn: string, period = LABEL): readonly IssuedNumber[] => [
+    { ...issueOf(text, issuedOn), period },
+  ];
+
+  test('is of its own period, of another number and of no later day', () => {
+    expect(found(correcting('200/BC-SKHCN'), {}, issuedAs('200/BC-SKHCN', '2023-03-16'))).toEqual(
+      [],
+    );
+    expect(found(correcting('200/BC-SKHCN'))).toEqual([]);
+  });
+
+  test('is not the report itself', () => {
+    expect(found(correcting('258/BC-SKHCN'))).toMatchObject([
+      { code: 'AMENDS_ITSELF', place: { path: 'number' }, number: '258/BC-SKHCN' },
+    ]);
+  });
+
+  test('is no report of another period, unless of another year’s number', () => {
+    const named = correcting('200/BC-SKHCN');
+    expect(found(named, {}, issuedAs('200/BC-SKHCN', '2023-01-10', '2022'))).toMatchObject([
+      { code: 'AMENDS_ANOTHER_PERIOD', number: '200/BC-SKHCN', of: '2022' },
+    ]);
+    for (const day of ['2022-12-10', '2023-03-17']) {
+      expect(found(named, {}, issuedAs('200/BC-SKHCN', day, '2022'))).toEqual([]);
+    }
+  });
+
+  test('was issued before it', () => {
+    expect(
+      found(correcting('200/BC-SKHCN'), {}, issuedAs('200/BC-SKHCN', '2023-03-17')),
+    ).toMatchObject([
+      {
+        code: 'DAY_BEFORE_AMENDED',
+        place: { path: 'date' },
+        issuedOn: '2023-03-16',
+        amendedOn: '2023-03-17',
+      },
+    ]);
   });
 });
 

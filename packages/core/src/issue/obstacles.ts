@@ -1,5 +1,5 @@
 import { checkReport, RULES, type Rule } from '../check/index.ts';
-import { formatDocumentNumber } from '../document/index.ts';
+import { type DocumentNumber, formatDocumentNumber } from '../document/index.ts';
 import { formatShortDate } from '../iso-date.ts';
 import { formatPeriod, isSamePeriod } from '../period/index.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type ReportSource,
 } from '../report/index.ts';
 import { amendmentFault } from './amendment-fault.ts';
-import { bearsSymbol, type IssuedNumber, isSameInSeries } from './number-series.ts';
+import { type IssuedNumber, isSameInSeries } from './number-series.ts';
 import type { Obstacle, ObstaclePlace } from './obstacle.ts';
 import { signingFault } from './signing-fault.ts';
 import { findUnboundNumbers } from './unbound-number.ts';
@@ -38,17 +38,37 @@ export function withIssue(source: ReportSource, issue: Issue): ReportSource {
 /**
  * All that stands against issuing, in the order of the paper's parts. The report is looked at as it would
  * be issued, number and day included; the day of issue is the one that waivers must reach.
+ *
+ * `within` may be had from an earlier look at the same source: the checks take long, the numbers do not.
  */
-export function findObstacles(proposal: IssueProposal): readonly Obstacle[] {
-  const { issue, previous, issued, rules = RULES } = proposal;
-  const source = withIssue(proposal.source, issue);
+export function findObstacles(
+  { source, issue, issued, ...rest }: IssueProposal,
+  within: readonly Obstacle[] = obstaclesWithin({ source, issue, ...rest }),
+): readonly Obstacle[] {
+  const numbered = withIssue(source, issue);
+  const own = ownRecord(numbered);
+  if (!own) return within;
+  const known = [...issued, ...recordedNumbers(source)];
+  return [
+    ...numberObstacles(source, { issue, known }),
+    ...amendmentObstacles(own, known),
+    ...within,
+  ];
+}
+
+/** What stands against issuing in the report itself, whatever else the agency has issued. */
+export function obstaclesWithin({
+  source: unissued,
+  issue,
+  previous,
+  rules = RULES,
+}: Omit<IssueProposal, 'issued'>): readonly Obstacle[] {
+  const source = withIssue(unissued, issue);
   const own = ownRecord(source);
   if (!own) return [nothingRecorded(source)];
   const report = assembleReport(source);
   const day = issue.issuedOn;
   return [
-    ...numberObstacles(source, { issue, issued }),
-    ...amendmentObstacles(source, { own, issued }),
     ...dayObstacles(report, own, issue),
     ...findUnboundNumbers(report, day),
     ...checkReport(report, { previous, rules, today: day })
@@ -67,22 +87,27 @@ function nothingRecorded({ period }: ReportSource): Obstacle {
   return { code: 'NOTHING_RECORDED', place: whole('', label), period: label };
 }
 
-type Numbered = Pick<IssueProposal, 'issue' | 'issued'>;
-
-function numberObstacles(source: ReportSource, { issue, issued }: Numbered): readonly Obstacle[] {
-  const { agency, template } = source.department;
+function numberObstacles(
+  { department: { agency, template } }: ReportSource,
+  { issue, known }: { readonly issue: Issue; readonly known: readonly IssuedNumber[] },
+): readonly Obstacle[] {
   const number = formatDocumentNumber(issue.number);
   const place = whole('number', number);
   const symbol = `${template.kind}-${agency.code}`;
-  const taken = [...issued, ...recordedNumbers(source)].find((each) =>
-    isSameInSeries([each, issue], agency),
-  );
+  const taken = known.find((each) => isSameInSeries(each, issue));
   return [
-    ...(bearsSymbol(issue.number, { type: template.kind, code: agency.code })
+    ...(bearsSymbol(issue.number, symbol)
       ? []
       : [{ code: 'NUMBER_UNFIT', place, number, symbol } as const]),
     ...(taken ? [{ code: 'NUMBER_TAKEN', place, number, period: taken.period } as const] : []),
   ];
+}
+
+/** `BC-SKHCN`, and with the drafting part behind it, which many write: `BC-SKHCN-VP`. */
+function bearsSymbol(number: DocumentNumber, symbol: string): boolean {
+  if (number.family !== 'typed') return false;
+  const borne = `${number.type}-${number.issuer}`.normalize('NFC');
+  return borne === symbol.normalize('NFC') || borne.startsWith(`${symbol.normalize('NFC')}-`);
 }
 
 /** Those that the records of other periods bear. */
@@ -95,12 +120,10 @@ function recordedNumbers({ department, period }: ReportSource): readonly IssuedN
 }
 
 function amendmentObstacles(
-  source: ReportSource,
-  { own, issued }: { readonly own: PeriodRecord; readonly issued: readonly IssuedNumber[] },
+  own: PeriodRecord,
+  known: readonly IssuedNumber[],
 ): readonly Obstacle[] {
-  const { agency } = source.department;
-  const known = [...issued, ...recordedNumbers(source)];
-  const fault = amendmentFault(own, { issued: known, agency });
+  const fault = amendmentFault(own, known);
   if (!fault) return [];
   const place =
     fault.code === 'DAY_BEFORE_AMENDED'

@@ -1,17 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { err, ok, type Result } from '@baocao/core';
 import { formatDocumentNumber } from '@baocao/core/document';
-import { formatPeriod } from '@baocao/core/period';
-import type { Department } from '@baocao/core/report';
+import type { IssuedNumber } from '@baocao/core/issue';
+import { formatPeriod, isSamePeriod } from '@baocao/core/period';
+import type { Department, PeriodRecord } from '@baocao/core/report';
 import { editionsOf, type ReportEdition } from '../issue/edition-rows.ts';
-import { usedNumbers } from '../issue/issued-report-rows.ts';
+import { issuedNumbersOf } from '../issue/issued-report-rows.ts';
 import { type IssuePlan, planIssue } from '../issue/plan-issue.ts';
 import { withoutSuperseded } from '../issue/superseded-records.ts';
 import { numbersUsedTwice } from '../issue/used-numbers.ts';
 import type { Database } from '../open-database.ts';
+import { loadReportMaterial, type ReportMaterial } from '../report/report-material.ts';
 import { type Difference, differences } from './differences.ts';
 import type { ImportRefusal } from './import-refusal.ts';
-import { loadDepartment, type RecordedDepartment } from './load-department.ts';
+import { keptRecords } from './kept-records.ts';
+import { measuredOtherwise } from './measured-otherwise.ts';
 import { stillInUse } from './still-in-use.ts';
 import { unlistedRevisions } from './unlisted-revisions.ts';
 
@@ -35,7 +38,7 @@ export interface ProposedPart {
 
 /** A department as recorded and as it comes in, less what has been corrected since, and what stands against recording it. */
 export interface Comparison {
-  readonly recorded: RecordedDepartment | undefined;
+  readonly recorded: ReportMaterial | undefined;
   readonly incoming: Department;
   readonly editions: readonly ReportEdition[];
   /** By label of the period. */
@@ -73,25 +76,55 @@ export function proposalsOf(
 
 async function compareDepartment(database: Database, given: Department): Promise<Comparison> {
   const { key } = given.agency;
-  const recorded = await loadDepartment(database, key);
+  const recorded = await loadReportMaterial(database, key);
   const editions = await editionsOf(database, key);
   const incoming = await withoutSuperseded(database, given, editions);
-  const used = await usedNumbers(database, key);
+  const used = await issuedNumbersOf(database, key);
   const before = recorded?.department;
   const plans = new Map<string, IssuePlan>();
-  const refusals: ImportRefusal[] = before
-    ? [...stillInUse(before, incoming), ...unlistedRevisions(before, incoming)]
-    : [];
+  const refusals: ImportRefusal[] = [];
   for (const record of incoming.records) {
     const label = formatPeriod(record.period);
     const same = before?.records.find(({ period }) => formatPeriod(period) === label);
-    const plan = planIssue(record, { recorded: same, editions });
+    const issued = [...used, ...numbersBeside(record, [before, incoming])];
+    const plan = planIssue(record, { recorded: same, editions, issued });
     if (plan.ok) plans.set(label, plan.value);
     else refusals.push(plan.error);
   }
   const issuing = incoming.records.filter(({ period }) => plans.get(formatPeriod(period))?.issues);
   refusals.push(...numbersUsedTwice(issuing, used));
+  if (recorded) refusals.unshift(...danglingIn(recorded, incoming, plans));
   return { recorded, incoming, editions, plans, refusals, parts: compare(before, incoming, plans) };
+}
+
+/** What the records of other periods bear, be they recorded or about to be. */
+function numbersBeside(
+  { period: own }: PeriodRecord,
+  departments: readonly (Department | undefined)[],
+): readonly IssuedNumber[] {
+  return departments
+    .flatMap((department) => department?.records ?? [])
+    .flatMap(({ period, issue }) =>
+      issue && !isSamePeriod(period, own) ? [{ ...issue, period: formatPeriod(period) }] : [],
+    );
+}
+
+/** What would no longer hold of that which stays. */
+function danglingIn(
+  recorded: ReportMaterial,
+  incoming: Department,
+  plans: Comparison['plans'],
+): readonly ImportRefusal[] {
+  const kept = keptRecords(recorded, incoming, plans);
+  const found = [
+    ...stillInUse(kept, incoming),
+    ...measuredOtherwise(kept, { recorded: recorded.department, incoming }),
+    ...unlistedRevisions(recorded.department, incoming),
+  ];
+  // A draft mostly needs what the issued report that it corrects does.
+  return found.filter(
+    (each, index) => found.findIndex((other) => isDeepStrictEqual(other, each)) === index,
+  );
 }
 
 function compare(

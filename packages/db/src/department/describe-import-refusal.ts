@@ -1,4 +1,5 @@
 import type { Language } from '@baocao/core';
+import { describeAmendmentFault } from '@baocao/core/issue';
 import { describeIssueRefusal } from '../issue/describe-issue-refusal.ts';
 import type { ImportRefusal } from './import-refusal.ts';
 import type { StillInUse } from './still-in-use.ts';
@@ -14,6 +15,14 @@ function inVietnamese(refusal: ImportRefusal): string {
       return `${refusal.period} đã ghi nhận cần ${WHAT[refusal.what]} “${refusal.name}” mà thư mục không còn. Giữ lại, hoặc đưa tệp của kỳ ${refusal.period} vào thư mục.`;
     case 'NOT_LISTED':
       return `${refusal.period} nêu lại số liệu của chỉ tiêu “${refusal.indicator}” mà danh mục năm ${refusal.year} không có. Sửa mã chỉ tiêu trong revised, hoặc đưa danh mục năm ${refusal.year} vào thư mục.`;
+    case 'MEASURED_OTHERWISE':
+      return `${refusal.period} đã ghi nhận số liệu của chỉ tiêu “${refusal.indicator}”, mà danh mục năm ${refusal.year} trong thư mục đổi đơn vị hoặc cách tính của chỉ tiêu này. Giữ như cũ và đặt mã mới cho chỉ tiêu tính khác, hoặc đưa tệp của kỳ ${refusal.period} vào thư mục.`;
+    case 'NOT_YET_FROZEN':
+      return `Báo cáo ${refusal.number} của kỳ ${refusal.period} đã ghi nhận từ trước khi baocao lưu cố định báo cáo đã phát hành, nên ghi khác đi thì mất bản gốc. Nhập thư mục có tệp của kỳ này đúng như đã ghi nhận, để bản gốc được lưu, rồi mới nhập phần sửa.`;
+    case 'AMENDS_ITSELF':
+    case 'AMENDS_ANOTHER_PERIOD':
+    case 'DAY_BEFORE_AMENDED':
+      return `Kỳ ${refusal.period}: ${describeAmendmentFault(refusal, 'vi')}`;
     case 'UNISSUES':
       return `Báo cáo ${refusal.number} của kỳ ${refusal.period} đã phát hành; thư mục lại để như dự thảo. Ghi lại number, issuedOn, signer trong tệp của kỳ này.`;
     case 'ISSUED':
@@ -33,6 +42,14 @@ function inEnglish(refusal: ImportRefusal): string {
       return `${refusal.period} is recorded and needs the ${refusal.what} “${refusal.name}”, which the folder lacks. Keep it, or put the file of ${refusal.period} into the folder.`;
     case 'NOT_LISTED':
       return `${refusal.period} states anew a figure of the indicator “${refusal.indicator}”, which the list of ${refusal.year} lacks. Mend the code under revised, or put the list of ${refusal.year} into the folder.`;
+    case 'MEASURED_OTHERWISE':
+      return `${refusal.period} is recorded with a figure of the indicator “${refusal.indicator}”, to which the folder’s list of ${refusal.year} gives another unit or measure. Leave it as it was and give what is measured otherwise a code of its own, or put the file of ${refusal.period} into the folder.`;
+    case 'NOT_YET_FROZEN':
+      return `Report ${refusal.number} of ${refusal.period} was recorded before baocao froze what is issued, and would be lost were it recorded otherwise. Import the folder with the file of that period as it was recorded, so that it is frozen, and then what corrects it.`;
+    case 'AMENDS_ITSELF':
+    case 'AMENDS_ANOTHER_PERIOD':
+    case 'DAY_BEFORE_AMENDED':
+      return `${refusal.period}: ${describeAmendmentFault(refusal, 'en')}`;
     case 'UNISSUES':
       return `Report ${refusal.number} of ${refusal.period} has been issued; the folder has it as a draft. Put number, issuedOn and signer back into the file of that period.`;
     case 'ISSUED':

@@ -1,5 +1,6 @@
 import type { FreezeRefusal, TransitionRefusal } from '@baocao/core/issue';
-import type { AlreadyIssued, Unissues } from '../issue/plan-issue.ts';
+import type { PlanRefusal } from '../issue/plan-issue.ts';
+import type { MeasuredOtherwise } from './measured-otherwise.ts';
 import type { StillInUse } from './still-in-use.ts';
 import type { NotListed } from './unlisted-revisions.ts';
 
@@ -7,8 +8,8 @@ import type { NotListed } from './unlisted-revisions.ts';
 export type ImportRefusal =
   | StillInUse
   | NotListed
-  | Unissues
-  | AlreadyIssued
+  | MeasuredOtherwise
+  | PlanRefusal
   | NumberUsed
   | NotIssuable
   /** The actor may record nothing at all. */

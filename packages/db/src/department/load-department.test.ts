@@ -1,4 +1,7 @@
 import type { IndicatorCode } from '@baocao/core/indicator';
+import type { Narrative } from '@baocao/core/narrative';
+import type { PeriodRecord } from '@baocao/core/report';
+import type { TaskCode } from '@baocao/core/task';
 import { expect, test } from 'vitest';
 import { writeRecord } from '../report/write-record.ts';
 import { migratedStore } from '../store.test-data.ts';
@@ -39,6 +42,63 @@ test('a list that lacks a task whose progress, or an indicator whose revision is
     { code: 'STILL_IN_USE', what: 'task', name: '2', period: '2023-Q2' },
     { code: 'STILL_IN_USE', what: 'indicator', name: 'mau', period: '2023-Q2' },
   ]);
+});
+
+const BOUND: Narrative = [
+  {
+    type: 'strong',
+    children: [
+      {
+        type: 'figure',
+        fact: { indicator: 'mau' as IndicatorCode, part: 'target' },
+        text: '60 mẫu',
+      },
+    ],
+  },
+];
+
+test.each<[string, Partial<PeriodRecord>]>([
+  ['base', { bases: [BOUND] }],
+  ['result', { results: [{ task: '1' as TaskCode, theme: null, narrative: BOUND }] }],
+  ['passage', { passages: [{ section: 'Nhiệm vụ', marker: '-', narrative: BOUND }] }],
+  ['footnote', { footnotes: [{ marker: '1', narrative: BOUND }] }],
+])('a list that lacks an indicator that a kept %s shows is refused', async (_, words) => {
+  const database = await migratedStore();
+  const record = recordOf('2023-Q1', { observations: [], ...words });
+  await importDepartments(database, [{ ...DEPARTMENT, records: [record] }], ADMIN);
+  const taskLists = DEPARTMENT.taskLists.map((list) => ({
+    ...list,
+    tasks: list.tasks.map((task) => ({ ...task, indicators: task.indicators.slice(1) })),
+  }));
+  const less = { ...DEPARTMENT, taskLists };
+  expect(await importDepartments(database, [less], ADMIN)).toEqual({
+    ok: false,
+    error: [{ code: 'STILL_IN_USE', what: 'indicator', name: 'mau', period: '2023-Q1' }],
+  });
+});
+
+test('a list that lacks what an issued report needs is refused while its correction is a draft', async () => {
+  const database = await migratedStore();
+  const first = recordOf('2023-Q1', { issue: FULL_RECORD.issue });
+  const draft = recordOf('2023-Q1', {
+    amends: { kind: 'AMENDS', number: FULL_RECORD.issue?.number as never },
+    results: first.results.slice(0, 1),
+  });
+  const taskLists = DEPARTMENT.taskLists.map((list) => ({
+    ...list,
+    tasks: list.tasks.slice(0, 1),
+  }));
+  const less = { ...DEPARTMENT, taskLists, records: [draft] };
+  const refused = {
+    ok: false,
+    error: [{ code: 'STILL_IN_USE', what: 'task', name: '2', period: '2023-Q1' }],
+  };
+  await importDepartments(database, [{ ...DEPARTMENT, records: [first] }], ADMIN);
+  expect(await importDepartments(database, [less], ADMIN)).toEqual(refused);
+  expect(
+    await importDepartments(database, [{ ...DEPARTMENT, records: [draft] }], ADMIN),
+  ).toMatchObject({ ok: true });
+  expect(await importDepartments(database, [less], ADMIN)).toEqual(refused);
 });
 
 test('a figure stated anew for an indicator that the year before did not have is refused', async () => {

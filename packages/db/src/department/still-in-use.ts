@@ -1,4 +1,4 @@
-import { narrativeText } from '@baocao/core/narrative';
+import { narrativeText, walkNarrative } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { Department, PeriodRecord } from '@baocao/core/report';
 import { type Task, walkTasks } from '@baocao/core/task';
@@ -12,12 +12,12 @@ export interface StillInUse {
   readonly period: string;
 }
 
-/** What the records that are not imported again would miss, were `incoming` written over `recorded`. */
-export function stillInUse(recorded: Department, incoming: Department): readonly StillInUse[] {
-  const renewed = new Set(incoming.records.map(({ period }) => formatPeriod(period)));
-  return recorded.records
-    .filter(({ period }) => !renewed.has(formatPeriod(period)))
-    .flatMap((record) => missing(record, incoming));
+/** What the records that stay would miss, were `incoming` written over what is recorded. */
+export function stillInUse(
+  kept: readonly PeriodRecord[],
+  incoming: Department,
+): readonly StillInUse[] {
+  return kept.flatMap((record) => missing(record, incoming));
 }
 
 function missing(record: PeriodRecord, incoming: Department): readonly StillInUse[] {
@@ -57,7 +57,7 @@ function missing(record: PeriodRecord, incoming: Department): readonly StillInUs
     );
     need(
       'indicator',
-      record.observations.map(({ indicator }) => indicator),
+      [...record.observations.map(({ indicator }) => indicator), ...boundIndicators(record)],
       indicatorsOf(tasks),
     );
   }
@@ -71,6 +71,17 @@ function missing(record: PeriodRecord, incoming: Department): readonly StillInUs
     [],
   );
   return found;
+}
+
+/** What its words show, be it a target or the year so far, of which it need not have observed anything. */
+function boundIndicators({ bases, results, passages, footnotes }: PeriodRecord): readonly string[] {
+  const narratives = [
+    ...bases,
+    ...[...results, ...passages, ...footnotes].map(({ narrative }) => narrative),
+  ];
+  return narratives
+    .flatMap((narrative) => [...walkNarrative(narrative)])
+    .flatMap((node) => (node.type === 'figure' ? [node.fact.indicator] : []));
 }
 
 /** Every task of that year's list; none where it is not imported, and so stays as it is. */

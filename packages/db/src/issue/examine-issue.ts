@@ -1,22 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
-import { err, type IsoDate, ok, type Result, yearOf } from '@baocao/core';
+import { err, type IsoDate, ok, type Result } from '@baocao/core';
 import { type DocumentNumber, formatDocumentNumber } from '@baocao/core/document';
 import {
   type FreezeRefusal,
   findObstacles,
+  type IssuedNumber,
   type IssueProposal,
+  isSameInSeries,
   type Obstacle,
+  obstaclesWithin,
   transition,
 } from '@baocao/core/issue';
-import { parsePeriod } from '@baocao/core/period';
+import { isSamePeriod, parsePeriod } from '@baocao/core/period';
 import type { ReportSource } from '@baocao/core/report';
-import { loadDepartment } from '../department/load-department.ts';
 import type { Database } from '../open-database.ts';
 import { findPreviousReports } from '../report/find-previous-reports.ts';
-import { reportScope } from '../report/report-scope.ts';
+import { loadReportMaterial } from '../report/report-material.ts';
 import { reportSource } from '../report/report-source.ts';
 import type { Act, ReportEdition } from './edition-rows.ts';
-import { usedNumbers } from './issued-report-rows.ts';
+import { issuedNumbersOf } from './issued-report-rows.ts';
 import { currentEdition, type ReportAddress, type StepRefusal } from './steps.ts';
 
 export interface IssueOrder extends ReportAddress, Act {
@@ -31,6 +33,8 @@ export type IssueRefusal = StepRefusal | FreezeRefusal;
 /** What is to be issued, and what stands against it. */
 export interface Examination extends IssueProposal {
   readonly edition: ReportEdition;
+  /** Those of the obstacles that are in the report itself. */
+  readonly within: readonly Obstacle[];
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -56,16 +60,16 @@ export async function examineIssue(
   if (!source) return err({ code: 'NOTHING_RECORDED', agency, period });
   const issue = { number, numberAsWritten: formatDocumentNumber(number), issuedOn, signer };
   const [previous = null] = await findPreviousReports(database, agency, [{ period }]);
-  const proposal = { source, issue, previous };
-  const seen =
-    earlier && isDeepStrictEqual(proposalOf(earlier), proposal)
-      ? earlier.obstacles
-      : findObstacles(proposal);
-  const obstacles = [...(await numberTaken(database, order, seen)), ...seen];
-  return ok({ ...proposal, edition, obstacles });
+  const looked = { source, issue, previous };
+  const within =
+    earlier && isDeepStrictEqual(lookedAt(earlier), looked)
+      ? earlier.within
+      : obstaclesWithin(looked);
+  const proposal = { ...looked, issued: await issuedUnder(database, order, source) };
+  return ok({ ...proposal, edition, within, obstacles: findObstacles(proposal, within) });
 }
 
-function proposalOf({ source, issue, previous }: Examination): IssueProposal {
+function lookedAt({ source, issue, previous }: Examination): Omit<IssueProposal, 'issued'> {
   return { source, issue, previous };
 }
 
@@ -75,22 +79,21 @@ async function sourceOf(
 ): Promise<ReportSource | undefined> {
   const parsed = parsePeriod(period);
   if (!parsed.ok) return undefined;
-  const recorded = await loadDepartment(database, agency, reportScope([parsed.value]));
-  return recorded && reportSource(recorded, parsed.value, edition);
+  const material = await loadReportMaterial(database, agency, [parsed.value]);
+  return material && reportSource(material, parsed.value, edition);
 }
 
-/** A number that another report of the year has used, which need not be in this one's source. */
-async function numberTaken(
+/** What has been issued under the number that the report is to get, or under the one that it corrects. */
+async function issuedUnder(
   database: Database,
   { agency, number, issuedOn }: IssueOrder,
-  seen: readonly Obstacle[],
-): Promise<readonly Obstacle[]> {
-  if (seen.some(({ code }) => code === 'NUMBER_TAKEN')) return [];
-  const text = formatDocumentNumber(number);
-  const taken = (await usedNumbers(database, agency)).find(
-    (used) => used.number === text && used.seriesYear === yearOf(issuedOn),
+  { department, period }: ReportSource,
+): Promise<readonly IssuedNumber[]> {
+  const own = department.records.find((record) => isSamePeriod(record.period, period));
+  const named = own?.amends?.number ?? number;
+  return (await issuedNumbersOf(database, agency)).filter(
+    (each) =>
+      isSameInSeries(each, { number, issuedOn }) ||
+      isSameInSeries(each, { number: named, issuedOn: each.issuedOn }),
   );
-  if (!taken) return [];
-  const place = { path: 'number', text, start: 0, end: text.length };
-  return [{ code: 'NUMBER_TAKEN', place, number: text, period: taken.period }];
 }

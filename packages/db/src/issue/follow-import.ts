@@ -5,9 +5,9 @@ import { formatPeriod, periodSequence } from '@baocao/core/period';
 import { assembleReport, type PeriodRecord, type Report } from '@baocao/core/report';
 import type { Comparison } from '../department/comparison.ts';
 import type { ImportRefusal } from '../department/import-refusal.ts';
-import { loadDepartment, type RecordedDepartment } from '../department/load-department.ts';
 import type { Database } from '../open-database.ts';
 import { periodOf } from '../report/period-record-columns.ts';
+import { loadReportMaterial, type ReportMaterial } from '../report/report-material.ts';
 import { reportSource } from '../report/report-source.ts';
 import {
   type Act,
@@ -43,14 +43,17 @@ export async function followImport(
   for (const [period, { edition }] of opening) {
     editions.push(await openEdition(database, { agency, period, edition }, act));
   }
-  const recorded = await loadDepartment(database, agency);
+  const recorded = await loadReportMaterial(database, agency);
   if (!recorded) throw new Error(`${agency} was recorded and cannot be found`);
-  await sendBackChanged(database, { underWay, comparison, recorded }, act);
+  const afterwards = issuing.reduce(onceIssued, recorded);
+  await sendBackChanged(database, { underWay, comparison, recorded: afterwards }, act);
 
   const refusals: ImportRefusal[] = [];
+  let material = recorded;
   for (const record of issuing) {
+    material = onceIssued(material, record);
     const edition = latestEdition(editions, { agency, period: formatPeriod(record.period) });
-    refusals.push(...(await recordIssued(database, { record, edition, recorded }, act)));
+    refusals.push(...(await recordIssued(database, { record, edition, recorded: material }, act)));
   }
   return refusals;
 }
@@ -59,6 +62,13 @@ function inOrderOfIssue(a: PeriodRecord, b: PeriodRecord): number {
   const [first = '', second = ''] = [a.issue?.issuedOn, b.issue?.issuedOn];
   if (first !== second) return first < second ? -1 : 1;
   return periodSequence(a.period) - periodSequence(b.period);
+}
+
+/** From its issue on a correction speaks in the reports of other periods. */
+function onceIssued(material: ReportMaterial, { period }: PeriodRecord): ReportMaterial {
+  const issuedRecords = new Map(material.issuedRecords);
+  issuedRecords.delete(formatPeriod(period));
+  return { ...material, issuedRecords };
 }
 
 /** What was handed in, returned or approved is a draft again where anything of it, however far off, is recorded anew. */
@@ -71,7 +81,7 @@ async function sendBackChanged(
   }: {
     readonly underWay: readonly ReportEdition[];
     readonly comparison: Comparison;
-    readonly recorded: RecordedDepartment;
+    readonly recorded: ReportMaterial;
   },
   act: Act,
 ): Promise<void> {
@@ -90,7 +100,7 @@ async function sendBackChanged(
 
 /** What the report says, however often it was recorded. */
 function contentOf(
-  recorded: RecordedDepartment,
+  recorded: ReportMaterial,
   { period, edition }: ReportEdition,
 ): Report | undefined {
   const source = reportSource(recorded, periodOf(period), edition);
@@ -106,7 +116,7 @@ async function recordIssued(
   }: {
     readonly record: PeriodRecord;
     readonly edition: ReportEdition;
-    readonly recorded: RecordedDepartment;
+    readonly recorded: ReportMaterial;
   },
   act: Act,
 ): Promise<readonly ImportRefusal[]> {

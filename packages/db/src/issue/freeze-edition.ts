@@ -62,7 +62,7 @@ export async function freezeEdition(
     sequence: (last?.sequence ?? 0) + 1,
     period: edition.period,
     edition: edition.edition,
-    number: formatDocumentNumber(number),
+    number,
     issuedOn,
     bytes,
     digest,
@@ -79,10 +79,10 @@ function ownRecordOf({ department, period }: ReportSource): PeriodRecord {
   return own;
 }
 
-/** Takes the corrected edition on; one that this store has never held cannot be. */
+/** Takes the corrected edition on, one before this; what this store has never held cannot be. */
 async function correct(
   database: Database,
-  { agency, period }: ReportEdition,
+  { agency, period, edition }: ReportEdition,
   {
     number,
     amends,
@@ -90,7 +90,8 @@ async function correct(
   act: Act,
 ): Promise<Result<ReportEdition, TransitionRefusal> | null> {
   const editions = await editionsOf(database, agency, [period]);
-  const corrected = editionNumbered(editions, formatDocumentNumber(amends.number));
+  const earlier = editions.filter((each) => each.edition < edition);
+  const corrected = editionNumbered(earlier, formatDocumentNumber(amends.number));
   if (!corrected) return null;
   const type = amends.kind === 'AMENDS' ? 'AMEND' : 'REPLACE';
   return takeStep(database, corrected, { type, by: number }, act);

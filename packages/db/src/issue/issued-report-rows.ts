@@ -1,9 +1,17 @@
-import { type IsoDate, yearOf } from '@baocao/core';
-import type { ChainEntry, FrozenReport } from '@baocao/core/issue';
+import type { IsoDate } from '@baocao/core';
+import { formatDocumentNumber } from '@baocao/core/document';
+import {
+  type ChainEntry,
+  type DatedNumber,
+  type FrozenReport,
+  type IssuedNumber,
+  seriesKey,
+} from '@baocao/core/issue';
 import type { Report } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
 import { fromJson } from '../json.ts';
 import type { Database } from '../open-database.ts';
+import { documentNumberOf } from '../report/period-record-columns.ts';
 import type { IssuedReportTable } from '../schema.ts';
 
 /** A report as it was frozen, with its digest; what has become of it since is for its state to say. */
@@ -38,7 +46,7 @@ export async function chainOf(database: Database, agency: string): Promise<reado
     .where('agency', '=', agency)
     .orderBy('sequence')
     .execute();
-  return rows.map(({ issued_on, series_year, ...entry }) => ({ ...entry, issuedOn: issued_on }));
+  return rows.map(({ issued_on, series, ...entry }) => ({ ...entry, issuedOn: issued_on }));
 }
 
 /** Where an agency's chain ends; nowhere before its first issue. */
@@ -55,28 +63,36 @@ export async function endOfChain(
     .executeTakeFirst();
 }
 
-/** A number that an agency has used, in the series of that year, and for which period. */
-export interface UsedNumber {
-  readonly number: string;
-  readonly seriesYear: number;
-  readonly period: string;
-}
-
-export async function usedNumbers(
+/** The numbers that an agency has used, in the order of its chain. */
+export async function issuedNumbersOf(
   database: Database,
   agency: string,
-): Promise<readonly UsedNumber[]> {
-  return database
+): Promise<readonly IssuedNumber[]> {
+  const rows = await database
     .selectFrom('issued_report')
-    .select(['number', 'series_year as seriesYear', 'period'])
+    .select(['number', 'issued_on', 'period'])
     .where('agency', '=', agency)
+    .orderBy('sequence')
     .execute();
+  return rows.map(({ number, issued_on, period }) => ({
+    number: documentNumberOf(number),
+    issuedOn: issued_on as IsoDate,
+    period,
+  }));
 }
 
-export async function insertIssuedReport(database: Database, entry: ChainEntry): Promise<void> {
-  const { issuedOn, ...columns } = entry;
+/** Puts a report at the end of its agency's chain. */
+export async function insertIssuedReport(
+  database: Database,
+  { number, issuedOn, ...columns }: Omit<ChainEntry, keyof DatedNumber> & DatedNumber,
+): Promise<void> {
   await database
     .insertInto('issued_report')
-    .values({ ...columns, issued_on: issuedOn, series_year: yearOf(issuedOn as IsoDate) })
+    .values({
+      ...columns,
+      number: formatDocumentNumber(number),
+      series: seriesKey({ number, issuedOn }),
+      issued_on: issuedOn,
+    })
     .execute();
 }

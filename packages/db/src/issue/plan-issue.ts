@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { err, ok, type Result } from '@baocao/core';
 import { type DocumentNumber, formatDocumentNumber } from '@baocao/core/document';
+import { type AmendmentFault, amendmentFault, type IssuedNumber } from '@baocao/core/issue';
 import { formatPeriod } from '@baocao/core/period';
 import { isIssued, type PeriodRecord } from '@baocao/core/report';
 import { editionNumbered, latestEdition, numberOf, type ReportEdition } from './edition-rows.ts';
@@ -21,6 +22,19 @@ export interface AlreadyIssued {
   readonly number: string;
 }
 
+/** It was recorded before reports were frozen, and would be lost were it recorded otherwise before it is. */
+export interface NotYetFrozen {
+  readonly code: 'NOT_YET_FROZEN';
+  readonly period: string;
+  /** `258/BC-SKHCN`. */
+  readonly number: string;
+}
+
+/** It cannot correct the report that it names. */
+export type AmendsWrongly = { readonly period: string } & AmendmentFault;
+
+export type PlanRefusal = Unissues | AlreadyIssued | NotYetFrozen | AmendsWrongly;
+
 /** What recording a period's record anew does to its report. */
 export interface IssuePlan {
   /** The edition that the record is of. */
@@ -37,17 +51,29 @@ export function planIssue(
   {
     recorded,
     editions,
-  }: { readonly recorded: PeriodRecord | undefined; readonly editions: readonly ReportEdition[] },
-): Result<IssuePlan, Unissues | AlreadyIssued> {
+    issued,
+  }: {
+    readonly recorded: PeriodRecord | undefined;
+    readonly editions: readonly ReportEdition[];
+    /** What the agency has issued, and what is issued with this record. */
+    readonly issued: readonly IssuedNumber[];
+  },
+): Result<IssuePlan, PlanRefusal> {
   const period = formatPeriod(incoming.period);
   const own = editions.filter((each) => each.agency === incoming.agency && each.period === period);
   const latest = latestEdition(own, { agency: incoming.agency, period });
   const plan = { edition: latest.edition, opens: false, issues: false };
-  if (isDeepStrictEqual(recorded, incoming) && isIssued(latest.state)) return ok(plan);
+  const isSame = isDeepStrictEqual(recorded, incoming);
+  if (isSame && isIssued(latest.state)) return ok(plan);
+  const fault = amendmentFault(incoming, issued);
+  if (fault) return err({ period, ...fault });
 
   const lastNumber = own.findLast(({ state }) => isIssued(state))?.state;
   const number = lastNumber ? numberOf(lastNumber) : labelOf(recorded?.issue?.number);
   if (number === null) return ok({ ...plan, issues: incoming.issue !== null });
+  if (!lastNumber && !isSame && (incoming.issue || incoming.amends)) {
+    return err({ code: 'NOT_YET_FROZEN', period, number });
+  }
 
   if (!isIssued(latest.state)) {
     if (latest.edition > 1 && !corrects(incoming, own))

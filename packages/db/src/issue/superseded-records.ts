@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FrozenReport } from '@baocao/core/issue';
-import { formatPeriod, isSamePeriod } from '@baocao/core/period';
-import type { Department, PeriodRecord } from '@baocao/core/report';
+import { formatPeriod } from '@baocao/core/period';
+import type { Department } from '@baocao/core/report';
 import { fromJson } from '../json.ts';
 import type { Database } from '../open-database.ts';
 import { latestEdition, type ReportEdition } from './edition-rows.ts';
 import { issuedReportsOf } from './issued-report-rows.ts';
+import { recordIssuedIn } from './records-under-correction.ts';
 
 /**
  * A department without the records that say again, word for word, what was issued and is being or has been
@@ -26,13 +26,9 @@ export async function withoutSuperseded(
     .filter((row) =>
       corrected.some(({ period, edition }) => row.period === period && row.edition < edition),
     )
-    .map(({ bytes }) => issuedRecord(fromJson(bytes)));
+    .map(({ bytes }) => recordIssuedIn(fromJson(bytes)));
   const records = incoming.records.filter(
     (record) => !earlier.some((issued) => isDeepStrictEqual(issued, record)),
   );
   return { ...incoming, records };
-}
-
-function issuedRecord({ source }: FrozenReport): PeriodRecord | undefined {
-  return source.department.records.find(({ period }) => isSamePeriod(period, source.period));
 }

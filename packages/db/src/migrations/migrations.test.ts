@@ -115,3 +115,28 @@ test('what the first schema recorded is read in the terms of the latest', async 
     ],
   });
 });
+
+test('issued papers get the number within their series, and what was let through twice stays', async () => {
+  const database = await storeOfTheFirstSchema();
+  await migrateTo(database, '0003-issue');
+  const numbers = ['45/BC-ST-VP', '45/BC-ST', '46/BC-ST-VP', '45/BC-STX'];
+  for (const [index, number] of numbers.entries()) {
+    await sql`insert into issued_report values ('demo/so', ${index + 1}, '2023-Q1', ${index + 1},
+      ${number}, 2023, '2023-03-09', '{}', 'sha256:0', null)`.execute(database);
+  }
+  const papers = () => database.selectFrom('issued_report').selectAll().execute();
+  const before = await papers();
+  await migrateTo(database, '0004-number-series');
+  const rows = await database.selectFrom('issued_report').select(['number', 'series']).execute();
+  expect(rows.map(({ series }) => series)).toEqual([
+    '45/BC-ST-VP 2023',
+    '45/BC-ST 2023',
+    '46/BC-ST 2023',
+    '45/BC-STX 2023',
+  ]);
+  await expect(sql`update issued_report set edition = 9`.execute(database)).rejects.toThrow(
+    'rows are only added',
+  );
+  await migrateTo(database, '0003-issue');
+  expect(await papers()).toEqual(before);
+});

@@ -3,11 +3,10 @@ import { formatPeriod, PERIOD_FORMS, type Period, parsePeriod } from '@baocao/co
 import { assembleReport, type Report } from '@baocao/core/report';
 import { listAgencies } from '../agency/agency-rows.ts';
 import { atOneMoment } from '../all-or-nothing.ts';
-import { loadDepartment } from '../department/load-department.ts';
 import { editionsOf, latestEdition, type ReportEdition } from '../issue/edition-rows.ts';
 import { issuedReport, issuedReportsOf } from '../issue/issued-report-rows.ts';
 import type { Database } from '../open-database.ts';
-import { reportScope } from './report-scope.ts';
+import { loadReportMaterial } from './report-material.ts';
 import { reportSource } from './report-source.ts';
 
 /** Why there is no report, and what there is instead. */
@@ -93,11 +92,11 @@ async function assembleDrafts(
 ): Promise<ReadonlyMap<string, Report>> {
   const assembled = new Map<string, Report>();
   if (periods.length === 0) return assembled;
-  const recorded = await loadDepartment(database, agency, reportScope(periods));
-  for (const period of recorded ? periods : []) {
+  const material = await loadReportMaterial(database, agency, periods);
+  for (const period of material ? periods : []) {
     const label = formatPeriod(period);
     const { edition } = latestEdition(editions, { agency, period: label });
-    const source = recorded && reportSource(recorded, period, edition);
+    const source = material && reportSource(material, period, edition);
     if (source) assembled.set(label, standing(assembleReport(source), editions));
   }
   return assembled;

@@ -36,7 +36,7 @@ export function issueOf(row: Selectable<PeriodRecordTable>): Issue | null {
     return null;
   }
   return {
-    number: numberOf(number),
+    number: documentNumberOf(number),
     numberAsWritten: number_as_written,
     issuedOn: issued_on as IsoDate,
     signer,
@@ -46,7 +46,7 @@ export function issueOf(row: Selectable<PeriodRecordTable>): Issue | null {
 export function amendmentOf(row: Selectable<PeriodRecordTable>): Amendment | null {
   const { amends_kind, amends_number } = row;
   if (amends_kind === null || amends_number === null) return null;
-  return { kind: amends_kind as Amendment['kind'], number: numberOf(amends_number) };
+  return { kind: amends_kind as Amendment['kind'], number: documentNumberOf(amends_number) };
 }
 
 export function periodOf(label: string): Period {
@@ -55,7 +55,7 @@ export function periodOf(label: string): Period {
   return period.value;
 }
 
-function numberOf(text: string): DocumentNumber {
+export function documentNumberOf(text: string): DocumentNumber {
   const parsed = parseDocumentNumber(text);
   if (!parsed.ok) throw new Error(`The store holds no document number in ${text}`);
   return parsed.value;

@@ -32,6 +32,7 @@ import { changeAgrees } from './grw-01-change.ts';
 import { impossiblePercentage } from './imp-01-impossible-percentage.ts';
 import { numbering } from './num-01-numbering.ts';
 import { shareAgrees } from './pct-01-share.ts';
+import { runningTotalFalls } from './ser-02-running-total-falls.ts';
 import { partWithinWhole } from './sub-01-part-within-whole.ts';
 import { wholeBreakdown } from './sum-01-whole-breakdown.ts';
 import { slipInAList } from './sum-02-slip-in-a-list.ts';
@@ -42,6 +43,8 @@ import { toldTheSame } from './sum-06-told-the-same.ts';
 import { tableFitsItself } from './tab-01-table-fits-itself.ts';
 import { windowClosed } from './win-01-window-closed.ts';
 import { asOfWithinWindow } from './win-02-as-of-within-window.ts';
+import { windowsFollow } from './win-03-windows-follow.ts';
+import { waiverInUse } from './wvr-01-waiver-in-use.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -78,6 +81,7 @@ export const RULES: readonly Rule[] = [
   impossiblePercentage,
   numbering,
   shareAgrees,
+  runningTotalFalls,
   partWithinWhole,
   wholeBreakdown,
   slipInAList,
@@ -88,4 +92,6 @@ export const RULES: readonly Rule[] = [
   tableFitsItself,
   windowClosed,
   asOfWithinWindow,
+  windowsFollow,
+  waiverInUse,
 ];
