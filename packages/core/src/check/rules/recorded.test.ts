@@ -204,3 +204,16 @@ describe('[SER-02] a running total', () => {
     expect(found('SER-02', findings)).toEqual([]);
   });
 });
+
+test('[CPY-02] a longer period is not told before by the quarters that it is gathered from', () => {
+  const said = words(
+    'Phối hợp với các cơ quan, đơn vị có liên quan tổ chức hướng dẫn nghiệp vụ văn thư, lưu trữ cho công chức cấp xã.',
+  );
+  const first = recordOf('2023-Q1', { results: [result('1', said)] });
+  const again = recordOf('2023-Q2', { results: [result('1', said)] });
+  const previous = reportOf('2023-Q1', department(first));
+  const half = reportOf('2023-H1', department(first));
+  expect(found('CPY-02', checkReport(half, { previous }))).toEqual([]);
+  const second = reportOf('2023-Q2', department(first, again));
+  expect(found('CPY-02', checkReport(second, { previous }))).toHaveLength(1);
+});
