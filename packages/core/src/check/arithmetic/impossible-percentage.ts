@@ -10,26 +10,28 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
-import { between, wordsAfter, wordsBefore } from './context.ts';
+import { between, wordsBefore } from './context.ts';
+import { type Percentage, wholeBeside, wholeOfThose } from './whole-of-percentage.ts';
 
 /** A percentage of a counted whole that no whole number of it makes. */
 export interface ImpossiblePercentage {
   readonly percent: Percentage;
   readonly whole: Amount;
-  /** One of a list that makes up the hundred, and may have been bent to do so. */
+  /** Of a list that makes up the hundred, and may have been bent to do so; or of a whole that is only concluded. */
   readonly isLikely: boolean;
 }
 
-type Percentage = NumberMention & { readonly value: Decimal };
-
-/** Every percentage “of those that were …”, and of a list that makes up all of one count. */
+/** Every percentage “of those that were …”, or of a count taken apart, and of a list that makes up all of one count. */
 export function findImpossiblePercentages(passage: Passage): readonly ImpossiblePercentage[] {
   const quantities = quantitiesOf(passage);
   const found = quantities.flatMap((mention, index) => {
     const percent = percentageOf(mention);
     if (!percent) return [];
-    const whole = wholeOfThose(passage, percent, quantities.slice(Math.max(0, index - 6), index));
-    return whole ? [{ percent, whole, isLikely: false }] : [];
+    const before = quantities.slice(Math.max(0, index - 6), index);
+    const place = { passage, percent, before, next: quantities[index + 1] };
+    const ofThose = wholeOfThose(place);
+    const whole = ofThose ?? wholeBeside(place);
+    return whole ? [{ percent, whole, isLikely: !ofThose }] : [];
   });
   return [...found, ...findAllOfOne(passage, quantities)].filter(
     ({ percent, whole }) => !isPossible(percent, whole),
@@ -46,40 +48,6 @@ function percentageOf(mention: NumberMention): Percentage | undefined {
 function isPossible({ value }: Percentage, { range }: Amount): boolean {
   const { numerator, denominator } = range.low;
   return !isPoint(range) || isPossiblePercentage(value, numerator / denominator);
-}
-
-/** `64,2% số doanh nghiệp được kiểm tra`, `35,4% học sinh tham gia khảo sát`: of those that were inspected. */
-const OF_THOSE = /^\s*(?:tổng )?(số )?((?:\p{L}+ ){1,6}?)(?:được|tham gia) (\p{L}+ \p{L}+)/u;
-
-/** The count behind the same verb (`kiểm tra … tại 43 doanh nghiệp`), where it is the only one, or the only one of that noun. */
-function wholeOfThose(
-  passage: Passage,
-  percent: Percentage,
-  before: readonly NumberMention[],
-): Amount | undefined {
-  const [, isNumber, noun = '', verb] = OF_THOSE.exec(wordsAfter(passage, percent, 90)) ?? [];
-  if (verb === undefined) return undefined;
-  const counts = before
-    .flatMap((each) => amountOf(each) ?? [])
-    .filter(({ dimension }) => dimension === 'count');
-  const same = counts.filter(({ mention }) => isOfNoun(mention, noun));
-  const isAny = isNumber !== undefined && ANY.test(noun);
-  const [only, another] = same.length === 0 && isAny ? counts : same;
-  if (!only || another || OUT_OF.test(wordsBefore(passage, only.mention, 24))) return undefined;
-  const from = Math.max(0, only.mention.start - 160);
-  const to = same.length === 0 ? only.mention.start : percent.start;
-  return passage.text.slice(from, to).toLowerCase().includes(verb) ? only : undefined;
-}
-
-/** Words for whatever was counted. */
-const ANY = /^(?:đơn vị|cơ sở|tổ chức|trường hợp|đối tượng|công trình) /u;
-
-/** `7 trong số 10 người`: a way of speaking, and no count of those asked. */
-const OUT_OF = /\d (?:trong|trên)(?: tổng)?(?: số)? $/u;
-
-function isOfNoun({ noun }: NumberMention, words: string): boolean {
-  const name = words.trim().split(' ').slice(0, 2).join(' ');
-  return noun !== null && `${noun.toLowerCase()} `.startsWith(`${name} `);
 }
 
 /** The longest list of percentages that is added up. */
