@@ -27,6 +27,8 @@ export interface Share {
   readonly isComparison: boolean;
   /** What it is a share of was concluded, not said, and its few digits leave room for chance. */
   readonly isLikely: boolean;
+  /** The words behind the percentage name this very whole. */
+  readonly isOfNamed?: boolean;
   readonly agreement: Agreement;
   readonly computed: Interval;
 }

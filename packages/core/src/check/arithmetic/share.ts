@@ -16,6 +16,8 @@ import { isOfAnotherBase, isVote } from './share-base.ts';
 import { isLinked } from './share-link.ts';
 import { isOneSlipShare, isRound, isTelling, type Share, type SharePlace } from './share-of.ts';
 import { shareOfThese } from './share-of-these.ts';
+import { shareOfThoseThat } from './those-that.ts';
+import { shareOfToldBase } from './told-base.ts';
 import { shareOfTotalBefore } from './total-before.ts';
 import { shareOfWholeBehind, shareOfWholeInFront } from './whole-beside.ts';
 
@@ -43,23 +45,30 @@ export function findShares(passage: Passage): readonly Share[] {
 function sharesIn(passage: Passage): readonly Share[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((mention, index) => {
-    if (mention.kind !== 'PERCENTAGE' || mention.value === null || mention.approximate) return [];
+    if (mention.kind !== 'PERCENTAGE' || mention.value === null) return [];
     if (NO_SHARE.test(wordsBefore(passage, mention, 24))) return [];
     const place: SharePlace = {
       passage,
       percent: { ...mention, value: mention.value },
       ...neighbourhood(quantities, index),
     };
-    return judged(place, plainest(place));
+    if (!mention.approximate) return judged(place, plainest(place));
+    const isAverage = AVERAGE.test(wordsBefore(passage, mention, 24));
+    return isAverage ? judged(place, shareOfToldBase(place)) : [];
   });
 }
+
+/** `tỷ lệ lấp đầy bình quân đạt 66,1% (tính trên …)`: an average, but as exact as its base. */
+const AVERAGE = /bình quân(?: đạt| là|:)?\s*$/u;
 
 /** What agrees is what is meant; where nothing does, the plainest way of saying it. */
 function plainest(place: SharePlace): Share | undefined {
   const told = shareOfThese(place) ?? shareOfRatio(place);
   if (told) return told;
   const part = partOf(place);
-  if (!part) return shareOnTime(place) ?? shareOfNamedRate(place);
+  if (!part) return shareOnTime(place) ?? shareOfNamedRate(place) ?? shareOfToldBase(place);
+  const those = shareOfThoseThat(place, part);
+  if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   return shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
 }
@@ -85,7 +94,8 @@ const IS_OWN_PLAN = /%[^.;%]{0,40}(?:kế hoạch|dự toán|chỉ tiêu|mục t
 function judged(place: SharePlace, share: Share | undefined): readonly Share[] {
   if (share?.agreement !== 'contradiction' || share.isComparison) return share ? [share] : [];
   const { passage, percent } = place;
-  if (isOfAnotherBase(passage, percent, share.at) || isVote(passage, percent, share.at)) return [];
+  if (!share.isOfNamed && isOfAnotherBase(passage, percent, share.at)) return [];
+  if (isVote(passage, percent, share.at)) return [];
   if (!mayBeOfAnotherPlan(place, share)) return [share];
   if (!isOneSlipShare(share)) return [];
   if (isTelling(percent.value)) return [share];
