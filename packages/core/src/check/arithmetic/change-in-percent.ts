@@ -52,7 +52,10 @@ export function changeInPercent(
   return best(
     told.flatMap((base) => {
       const found = of(base);
-      return found.every(isAgreeing) || !isOfNow({ passage, base, change, percent }) ? found : [];
+      if (found.every(isAgreeing) || !isOfNow({ passage, base, change, percent })) return found;
+      return told.length === 1 && isSaidOfEarlier({ passage, base, percent })
+        ? found.map((each) => ({ ...each, isLikely: true }))
+        : [];
     }),
   );
 }
@@ -143,6 +146,26 @@ function isOfNow({
     return true;
   const quotient = signed(percentInterval(change.range, base.range), percent);
   return quotient !== undefined && compareToPrinted(quotient, percent.value) !== 'contradiction';
+}
+
+/** `52 đoàn, tăng 13 đoàn (25,0%) so với cùng kỳ`: taken of the present value, but said of the earlier one. */
+function isSaidOfEarlier({
+  passage,
+  base,
+  percent,
+}: {
+  readonly passage: Passage;
+  readonly base: Amount;
+  readonly percent: Percent;
+}): boolean {
+  const isShareBeside = /^[^,.;()]{0,30}\([\d.,]+ ?%\)/u.test(
+    passage.text.slice(base.mention.end, base.mention.end + 44),
+  );
+  return (
+    !isShareBeside &&
+    isTelling(percent.value) &&
+    /^\s*\)?\s*so (?:với|cùng)/u.test(passage.text.slice(percent.end, percent.end + 14))
+  );
 }
 
 function isAboveHundred(value: Decimal): boolean {

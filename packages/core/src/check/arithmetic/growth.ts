@@ -21,6 +21,7 @@ import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './
 import { changeFromTo } from './from-to.ts';
 import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
 import { namedPeriod } from './named-period.ts';
+import { changeOfPair } from './told-pair.ts';
 
 /** Every stated change of a passage whose operands the passage holds as well. */
 export function findGrowth(passage: Passage): readonly Growth[] {
@@ -59,7 +60,7 @@ function amountOtherwise(mention: NumberMention): Amount | undefined {
 
 function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
   const { stated } = place;
-  const told = changeFromTo(place, sign);
+  const told = changeFromTo(place, sign) ?? changeOfPair(place, sign);
   if (told) return told;
   if (stated.kind === 'PERCENTAGE_POINT') return pointChange(place, sign);
   const earlier = earlierOf(place);
