@@ -26,8 +26,9 @@ export function findExcesses(passage: Passage): readonly Excess[] {
     const first = amountOf(mention);
     const next = quantities[index + 1];
     const second = next && isSameSentence(passage, mention, next) ? amountOf(next) : undefined;
-    if (!first || !next || !second || !isComparable(first, second)) return [];
+    if (!first || !next || !second) return [];
     const gap = between(passage, mention, next);
+    if (!isComparable(first, second) && !isToldByWords(gap, first, second)) return [];
     if (OUT_OF.test(gap)) {
       const isExcess = isLarger(first, second) && !isNoTotal(passage, second);
       return isExcess ? [{ whole: second, part: first }] : [];
@@ -44,6 +45,14 @@ export function findExcesses(passage: Passage): readonly Excess[] {
       .filter((part) => isLarger(part, first))
       .map((part) => ({ whole: first, part }));
   });
+}
+
+/** `117.930 lao động, trong đó lao động nữ 61.288 người`: the words before say what its word for any person leaves open. */
+function isToldByWords(gap: string, { head }: Amount, part: Amount): boolean {
+  const [, words = ''] = /trong đó(?: có| số)?\s*:?\s*([^,]*)$/u.exec(gap) ?? [];
+  return (
+    head !== null && /^(?:người|đồng|em|cháu)$/u.test(part.head ?? '') && words.startsWith(head)
+  );
 }
 
 /** Neither a balance nor a change nor a name: only then can no part of it be larger. */

@@ -163,9 +163,17 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
           header.cells[target]?.text ?? '',
         ) ||
           verdicts.every(({ cell }) => cell.isPercent));
+      const isTotalColumn =
+        kind === 'SUM' &&
+        TOTAL_COLUMN.test(header.cells[target]?.text.trim() ?? '') &&
+        verdicts.every(({ cell }) => /\d\D?\d/.test(cell.text));
       // Small numbers of other columns make a “percentage” of one another by chance.
       if (kind !== 'SUM' && !titled) continue;
-      if (verdicts.length - 1 < (kind === 'SUM' ? 3 : titled && isShare ? 1 : 2)) continue;
+      if (
+        verdicts.length - 1 <
+        (kind === 'SUM' ? (isTotalColumn ? 2 : 3) : titled && isShare ? 1 : 2)
+      )
+        continue;
       faults.push({
         passage: fault.row.passage,
         start: fault.cell.start,
@@ -180,6 +188,9 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
   }
   return faults;
 }
+
+/** What a column is called whose cells sum up their rows. */
+const TOTAL_COLUMN = /^(?:tổng|cộng|sĩ số|số lượng|chung)(?!\p{L})/iu;
 
 function relationsFor(
   target: number,

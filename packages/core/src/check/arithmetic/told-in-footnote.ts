@@ -8,6 +8,9 @@ import type { ToldAgain } from './told-again.ts';
 /** So many words name no two things of one footnote: `mẫu dầu DO 0,05S-II`. */
 const LEAST_WORDS = 4;
 
+/** More words of the number in the text, which make it some of those that the footnote counts: `01 mẫu … không đạt`. */
+const SOME_OF_THEM = /^ (?:không|chưa|đạt|có|bị|vi phạm|được|đã|còn|mới|phải|đang)(?!\p{L})/u;
+
 /** How many numbers behind its call a footnote may still speak of. */
 const REACH = 4;
 
@@ -40,7 +43,9 @@ function toldIn(passage: Passage, mention: NumberMention, note: Passage): readon
         wordsBehind(note, each, 120)
           .split(/[,;.:(](?=\s|$)|\svà\s/u)[0]
           ?.trim() ?? '';
-      return phrase.split(' ').length >= LEAST_WORDS && `${words} `.startsWith(` ${phrase} `);
+      if (phrase.split(' ').length < LEAST_WORDS || !`${words} `.startsWith(` ${phrase} `))
+        return false;
+      return !SOME_OF_THEM.test(words.slice(phrase.length + 1));
     })
     .flatMap((each) => countOf(each) ?? []);
   const [first, another] = same;
