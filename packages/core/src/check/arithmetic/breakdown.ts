@@ -1,5 +1,8 @@
+import type { NumberMention } from '../../narrative/index.ts';
+import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, numeratorOf, quantitiesOf } from './amount.ts';
+import { isSameSentence } from './context.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
 import { partsOfGrandTotal } from './grand-total.ts';
 import { listOfTwo } from './list-of-two.ts';
@@ -13,6 +16,7 @@ import {
 import { isNoTotal } from './name-like.ts';
 import { oppositeParts } from './opposite-parts.ts';
 import { ratioAndRest } from './ratio-and-rest.ts';
+import { sumOf } from './slip.ts';
 import { sumOfNumerators } from './sum-of-numerators.ts';
 import { partsSummedUp } from './summed-up.ts';
 import { isSameNoun, type Verdict, verdictOf } from './verdict.ts';
@@ -58,9 +62,29 @@ export function findBreakdowns(passage: Passage, surroundings: Surroundings): re
       ...ratioAndRest(passage, mention, behind),
     ]
       .filter(({ parts }) => parts.length >= 2)
+      .filter((division) => !isOfAnotherTotal(passage, division, before))
       .map((division) => breakdownOf(passage, division))
       .filter(isNotToldBefore);
   });
+}
+
+/** `197 sản phẩm của 118 chủ thể, gồm 152 sản phẩm …`: the parts are those of a number further before, and give it. */
+function isOfAnotherTotal(
+  passage: Passage,
+  { total, parts }: Division,
+  before: readonly NumberMention[],
+): boolean {
+  const sum = sumOf(parts);
+  return before
+    .filter((each) => isSameSentence(passage, each, total.mention))
+    .flatMap((each) => amountOf(each) ?? [])
+    .some(
+      (each) =>
+        each.head !== null &&
+        each.head !== total.head &&
+        parts.every((part) => part.head === each.head) &&
+        intersects(sum, each.range),
+    );
 }
 
 /** Two patterns may see one list; what both find amiss is told once. */

@@ -33,7 +33,16 @@ const MARKER =
 export const LONGEST_LIST_TEXT = 1500;
 
 /** A word that leaves the list open: further parts have no number. */
-const LEAVES_OPEN = /còn lại|chủ yếu|phần lớn|v\.v|…|\.\.\./u;
+const LEAVES_OPEN = /chủ yếu|phần lớn|v\.v|…|\.\.\./u;
+
+/** `…, còn lại là hộ kinh doanh` leaves a list open; `…, còn lại 87 hồ sơ hộ tịch` is its last part. */
+function leavesOpen(words: string): boolean {
+  const rest = words.split(/[,;.](?=\s|$)|\svà\s/u).filter((piece) => piece.includes('còn lại'));
+  return (
+    LEAVES_OPEN.test(words) ||
+    rest.some((piece) => !/\d/u.test(piece.replaceAll(/\d[\d,.]*\s*%/gu, '')))
+  );
+}
 
 /** The list behind a total; `undefined` where none begins before the next number. */
 export function inlineList(
@@ -67,7 +76,7 @@ export function inlineList(
     start,
     end,
     claim: WHOLE.test(marker) ? 'WHOLE' : 'SOME',
-    isOpen: LEAVES_OPEN.test(region.toLowerCase()) || /(?:chủ yếu|đã|kể cả|ước)\s*$/u.test(words),
+    isOpen: leavesOpen(region.toLowerCase()) || /(?:chủ yếu|đã|kể cả|ước)\s*$/u.test(words),
     isUnfinished: region.trim() === '',
     isNote: false,
     isBare: marker === ':',
@@ -112,7 +121,7 @@ export function noteList(note: Passage): ListRegion {
     start: marker.length,
     end: note.text.length,
     claim: WHOLE.test(marker.trim().toLowerCase()) ? 'WHOLE' : 'SOME',
-    isOpen: LEAVES_OPEN.test(note.text.toLowerCase()) || /^\s*trong đó/iu.test(marker),
+    isOpen: leavesOpen(note.text.toLowerCase()) || /^\s*trong đó/iu.test(marker),
     isUnfinished: false,
     isNote: true,
     isBare: false,
@@ -130,7 +139,7 @@ export function regionOf(
     start,
     end: stop,
     claim: 'SOME',
-    isOpen: LEAVES_OPEN.test(passage.text.slice(start, stop).toLowerCase()),
+    isOpen: leavesOpen(passage.text.slice(start, stop).toLowerCase()),
     isUnfinished: false,
     isNote: false,
     isBare: false,

@@ -92,11 +92,11 @@ function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
 }
 
 /** Words of sizes that nobody adds up. */
-const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao|sâu|dày)\s/u;
+const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao(?! (?:đẳng|cấp|học))|sâu|dày)\s/u;
 
 /** In a piece, words that make its number no part: a size, a name, a total of its own. */
 const NO_PART =
-  /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|từ \d[^,;]{0,20} trở lên|hoặc/u;
+  /mỗi|đường kính|cách nhau|bán kính|(?:dài|rộng|cao(?! (?:đẳng|cấp|học))|sâu|dày)\s|số hiệu|gồm|trong đó|tổng|từ \d[^,;]{0,20} trở lên|hoặc/u;
 
 /** The first comparable amount of each piece of a list, outside inner brackets. */
 function partsOf(region: ListRegion, total: Amount, candidates: readonly NumberMention[]): Parts {

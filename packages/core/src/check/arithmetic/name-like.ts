@@ -5,13 +5,17 @@ import { wordsAfter, wordsBefore } from './context.ts';
 
 /** A word before a bare number that makes it a name: `tuyến số 49`, `gói thầu 3`, `độ tuổi 15`. */
 const LABEL =
-  /(?:^|[\s(,])(?:số|số hiệu|ký hiệu|mã|tuyến|hợp phần|gói thầu|giai đoạn|nhóm|loại|hạng|cấp|lớp|tầng|lô|thửa|tờ|khu|tổ|đội|khóa|kỳ|vòng|bảng|mục|điểm|khoản|phần|năm|tháng|ngày|(?<!hưu trước )tuổi|mới|lên|chưa)\s*$/u;
+  /(?:^|[\s(,])(?:số|số hiệu|ký hiệu|mã|tuyến|hợp phần|gói thầu|giai đoạn|nhóm|loại|hạng|cấp|lớp|tầng|lô|thửa|tờ|khu|tổ|đội|khóa|kỳ|vòng|bảng|mục|điểm|khoản|phần|năm|tháng|ngày|tuổi|mới|lên|chưa)\s*$/u;
 
 /** `huyện Đức Linh 15`, `Nova 79`: a capital or a digit stands in the word before. */
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\d./-]*|\p{L}+\d[\p{L}\d]*)[\s-]*$/u;
 
 /** `Xuất sắc 01`: a grade begins with a capital and is nobody's name. */
 const GRADE = /(?:xuất sắc|giỏi|khá|tốt|đạt|trung bình)\s*$/u;
+
+/** The same words as the end of another, which names what is counted: `dân tộc thiểu số 34`, `trung cấp 12`, `đúng tuổi 54`. */
+const NO_LABEL =
+  /(?:thiểu số|(?:chưa|không|được) xếp (?:loại|hạng)|(?:sơ|trung|cao) cấp|bỏ lớp|(?:bộ|quân) đội|(?:định|đúng) kỳ|(?:danh|hạng) mục|trọng điểm|(?:một|toàn|thành|cổ) phần|(?:hằng|hàng) (?:năm|tháng)|(?:đúng|trước|quá|đủ) (?:độ )?tuổi)\s*$/u;
 
 /**
  * Whether a count without a noun may be part of a name and count nothing: `gồm các tuyến 40, 149, 37`.
@@ -23,7 +27,7 @@ export function isNameLike(passage: Passage, { kind, noun, start, text }: Number
   if (kind !== 'COUNT' || noun !== null) return false;
   if (/^[1-9]$/.test(text)) return true;
   const before = passage.text.slice(Math.max(0, start - 24), start);
-  if (GRADE.test(before.toLowerCase())) return false;
+  if (GRADE.test(before.toLowerCase()) || NO_LABEL.test(before.toLowerCase())) return false;
   return NAME_BEFORE.test(before) || LABEL.test(before.toLowerCase());
 }
 

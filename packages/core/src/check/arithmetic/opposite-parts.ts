@@ -7,7 +7,7 @@ import { betweenBrackets, isSameSentence, sentenceEnd } from './context.ts';
 import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
 import { labelOf } from './label.ts';
 import { isNameLike, isNet } from './name-like.ts';
-import { denyOneAnother, excludeOneAnother, nameAllKinds } from './opposites.ts';
+import { denyOneAnother, excludeOneAnother, isKind, nameAllKinds } from './opposites.ts';
 import { significantDigits, sumOf } from './slip.ts';
 
 /** No set of opposites has more kinds. */
@@ -79,7 +79,7 @@ function namedBehind(
     const amount = amountOf(each);
     if (amount?.dimension !== total.dimension) continue;
     if (isAside(passage, { total, last: named.at(-1)?.amount, each })) continue;
-    if (!mayBePart(amount, total) || isNameLike(passage, each)) break;
+    if (!mayBePart(passage, { amount, total }) || isNameLike(passage, each)) break;
     if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
     const label = labelOf(passage, each, neighbours);
@@ -90,11 +90,27 @@ function namedBehind(
 }
 
 /** Of the total's kind; and no larger, unless its digits or its noun say that a slip made it so. */
-function mayBePart(amount: Amount, total: Amount): boolean {
-  if (!isComparable(amount, total) && !isPerson(amount)) return false;
+function mayBePart(
+  passage: Passage,
+  { amount, total }: { readonly amount: Amount; readonly total: Amount },
+): boolean {
+  if (!isComparable(amount, total) && !isPerson(amount) && !isCalledByKind(passage, amount))
+    return false;
   const isSameHead = amount.head !== null && amount.head === total.head;
   const isSurelyOfIt = isSameHead || significantDigits(total.mention.text) >= 3;
   return isSurelyOfIt || !isLarger(amount, total);
+}
+
+function isCalledByKind({ text }: Passage, { mention: { noun, end } }: Amount): boolean {
+  return (
+    noun !== null &&
+    isKind(
+      text
+        .slice(end, end + 24)
+        .toLowerCase()
+        .trimStart(),
+    )
+  );
 }
 
 /** Members, pupils and officials are told as `người` or `đồng chí` where their kinds are. */
@@ -116,6 +132,10 @@ function isAside(
   return isNested(text, mention.end, each.start) && !/^[^()\d]{0,40}\([^()]*$/u.test(lead);
 }
 
+/** `18 nam giới, 10 phụ nữ và một trẻ em`: told in words. */
+const ONE_MORE =
+  /^[^.;,()\d]{0,30}(?:,|\svà|\scùng)\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) \p{L}/u;
+
 /** Behind the parts comes one more of them, or of another name: `82 nam, 28 nữ và 1 trẻ nhỏ`. */
 function goesOn(
   passage: Passage,
@@ -124,6 +144,7 @@ function goesOn(
 ): boolean {
   const [first, last] = [parts.at(-2)?.mention, parts.at(-1)?.mention];
   if (!first || !last) return false;
+  if (ONE_MORE.test(passage.text.slice(last.end, last.end + 50).toLowerCase())) return true;
   const next = behind
     .filter(({ start, kind }) => start > last.end && kind !== 'PERCENTAGE')
     .slice(0, 2)

@@ -59,6 +59,13 @@ function word(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 }
 
+/** Whether what is counted is called by its kind alone: `2.036 nam`, `64 công lập`, `15 trực tuyến`. */
+export function isKind(noun: string): boolean {
+  return SETS.some(({ needed, perhaps = [] }) =>
+    [...needed, ...perhaps].some((kind) => kind.exec(noun)?.index === 0),
+  );
+}
+
 /** Whether labels, each of one part, name every kind of one set, each once. */
 export function nameAllKinds(labels: readonly string[], whole: string): boolean {
   return SETS.some((set) => isCovered(set, labels) && !isOneKind(set, whole));
