@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Which part of the corpus: the one to develop against, or the third that only a final run opens. */
+/** Which part of the corpus: the one to develop against, or the third that only a final run opens, if there is one unspent. */
 export type Split = 'dev' | 'held-out';
 
 /** One passage, labelled; README.md says what the labels mean. */

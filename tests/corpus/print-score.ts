@@ -2,8 +2,10 @@ import { corpus, FAULT_FAMILIES, type Split } from './passages.ts';
 import { type Score, score } from './score.ts';
 
 /** `pnpm corpus`: prints how many planted faults are found, and the false alarms; nothing of a text. */
-for (const split of ['dev', 'held-out'] as const)
-  process.stdout.write(table(split, score(corpus(split))));
+for (const split of ['dev', 'held-out'] as const) {
+  const passages = corpus(split);
+  if (passages.length > 0) process.stdout.write(table(split, score(passages)));
+}
 
 function table(
   split: Split,
