@@ -166,7 +166,7 @@ describe('[SUM-01] what only looks like a fault', () => {
     'Toàn huyện có 197 sản phẩm của 198 chủ thể, gồm 152 sản phẩm 3 sao, 43 sản phẩm 4 sao và 02 sản phẩm 5 sao.',
     'Trường có 118 xã đạt chuẩn, tăng 12 xã so với năm trước (118/125 xã).',
     'Thí sinh đến từ 18 tỉnh thành; trong đó 20% đến từ miền Bắc, 25% đến từ miền Trung.',
-    'Có 7.966 lễ hội; trong đó có 7.039 lễ hội dân gian, 332 lễ hội lịch sử, 544 lễ hội tôn giáo, 41 lễ hội du nhập từ nước ngoài (chiếm 0,12%), còn lại là lễ hội khác (chiếm 0,5%).',
+    'Có 7.966 lễ hội; trong đó có 7.039 lễ hội dân gian, 332 lễ hội lịch sử, 544 lễ hội tôn giáo, 41 lễ hội du nhập từ nước ngoài (chiếm 0,12%), còn lại là lễ hội khác (chiếm 0,5%).[1]',
     'Trong số 29 người được cứu có 18 nam giới, 10 phụ nữ và một trẻ em.',
     'Hỗ trợ 13 dự án khởi nghiệp, trong đó 62,5% kinh phí từ ngân sách tỉnh.',
     'Có 118 xã đạt chuẩn (94,4%), tăng 12 xã (9,6%) so với năm trước.',
