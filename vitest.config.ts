@@ -1,22 +1,50 @@
 import { defineConfig } from 'vitest/config';
+import { EngineCounts } from './tests/engine-counts.ts';
 
 /** Tests stand beside what they test, in `packages` and `apps`; what crosses packages is in `tests`. */
 function everywhere(ending: string): string[] {
   return [`{packages,apps}/*/src/**/*${ending}`, `tests/**/*${ending}`];
 }
 
+/** The contract of the store: every one of these tests runs on both engines. */
+const STORE = [
+  'packages/db/src/**/!(describe-*).test.ts',
+  'tests/store.test.ts',
+  'tests/issue-store.test.ts',
+];
+const SQLITE_ALONE = ['tests/sqlite-store.test.ts'];
+const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];
+
 /**
  * What Node itself resolves by. Vite would add `development` and `module`, and a test would then
- * hold another copy of graphql than the libraries that it tests.
+ * hold another copy of graphql than the libraries that it tests. `import` and `default` go without saying;
+ * said here, they reach Node's `require` too.
  */
-const conditions = ['node', 'import', 'module-sync', 'default'];
+const conditions = ['node', 'module-sync'];
 const asNode = { ssr: { resolve: { conditions, externalConditions: conditions } } };
 
 export default defineConfig({
   test: {
+    reporters: ['default', new EngineCounts()],
     projects: [
-      { ...asNode, test: { name: 'unit', include: everywhere('.test.ts') } },
+      {
+        ...asNode,
+        test: {
+          name: 'unit',
+          include: everywhere('.test.ts'),
+          exclude: ['**/node_modules/**', ...STORE, ...SQLITE_ALONE, ...POSTGRES_ALONE],
+        },
+      },
       { ...asNode, test: { name: 'property', include: everywhere('.test-prop.ts') } },
+      { ...asNode, test: { name: 'sqlite', include: [...STORE, ...SQLITE_ALONE] } },
+      {
+        ...asNode,
+        test: {
+          name: 'postgres',
+          include: [...STORE, ...POSTGRES_ALONE],
+          globalSetup: 'tests/postgres-server.ts',
+        },
+      },
     ],
   },
 });

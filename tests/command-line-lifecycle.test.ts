@@ -225,7 +225,7 @@ describe('baocao verify', () => {
     ['delete from issued_report where sequence = 4', 'Báo cáo 214/BC-STNMT (kỳ 2023-Q4, bản 1)'],
   ])('names the report after %s', async (statement, says) => {
     const { folder, ask } = store();
-    const opened = openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
+    const opened = await openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
     if (!opened.ok) throw new Error(opened.error.code);
     await tamper(opened.value, statement);
     const { code, stdout } = await ask('verify', '--lang', 'vi');
@@ -235,7 +235,7 @@ describe('baocao verify', () => {
 
   test('data that cannot be read are told as such', async () => {
     const { folder, refused } = store();
-    const opened = openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
+    const opened = await openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
     if (!opened.ok) throw new Error(opened.error.code);
     await tamper(opened.value, `update issued_report set bytes = 'x' where sequence = 2`);
     expect(await refused('report', 'demo/sotnmt', '2023-Q2')).toContain('damaged data');

@@ -377,7 +377,7 @@ describe('baocao', () => {
     [['report', 'a/b', '2023', '--format', 'docx'], 'json, md, txt'],
     [['check', 'a.txt', '--format', 'xml'], 'text, json, sarif'],
     [['serve', '--port', 'http'], '65535'],
-    [['migrate', '--db', 'postgres://x'], 'sqlite:PATH'],
+    [['migrate', '--db', 'mysql://x'], 'sqlite:PATH or postgres://'],
   ])('%s fails and points to what was meant', async (args, meant) => {
     const outcome = await baocao(temporaryFolder(), ...args);
     expect(outcome.code).toBe(1);

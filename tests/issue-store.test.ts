@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +19,6 @@ import {
   listReports,
   loadDepartment,
   migrate,
-  openDatabase,
   proposeImport,
   reportHistory,
   returnReport,
@@ -30,8 +28,16 @@ import {
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { engineOf } from '../packages/db/src/engine/engine.ts';
+import {
+  breakInserts,
+  contentOf,
+  newStoreUrl,
+  openStore,
+  withoutGuards,
+} from '../packages/db/src/store.test-data.ts';
+import { BINH_THUAN, DEMO } from './recorded-store.ts';
 
 const AT = '2024-04-01T01:00:00.000Z';
 const ADMIN: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: AT };
@@ -55,19 +61,12 @@ async function department(folder: string): Promise<Department> {
   return read.value;
 }
 
-function open(url: string): Database {
-  const opened = openDatabase(url);
-  if (!opened.ok) throw new Error(opened.error.code);
-  onTestFinished(() => opened.value.destroy());
-  return opened.value;
-}
-
-/** A store on disk that holds these departments. */
+/** A store that holds these departments. */
 async function storeOf(
   ...departments: readonly Department[]
 ): Promise<{ readonly url: string; readonly database: Database }> {
-  const url = `sqlite:${join(temporaryFolder(), 'store.db')}`;
-  const database = open(url);
+  const url = await newStoreUrl();
+  const database = await openStore(url);
   const migrated = await migrate(database);
   if (!migrated.ok) throw new Error(migrated.error.code);
   const imported = await importDepartments(database, departments, ADMIN);
@@ -140,17 +139,6 @@ async function frozen(database: Database) {
     .execute();
 }
 
-/** Every row of every table, in a fixed order. */
-async function content(database: Database): Promise<string> {
-  const tables = await database.introspection.getTables();
-  const dump: Record<string, unknown> = {};
-  for (const { name } of tables) {
-    const { rows } = await sql`select * from ${sql.table(name)}`.execute(database);
-    dump[name] = rows.map((row) => JSON.stringify(row)).sort();
-  }
-  return JSON.stringify(dump);
-}
-
 describe('importing what has been issued', () => {
   test('each paper is frozen and chained, in the order of issue', async () => {
     const { database } = await storeOf(await department(DEMO), await department(BINH_THUAN));
@@ -182,10 +170,10 @@ describe('importing what has been issued', () => {
   test('the same folders again change nothing', async () => {
     const folders = [await department(DEMO), await department(BINH_THUAN)];
     const { database } = await storeOf(...folders);
-    const before = await content(database);
+    const before = await contentOf(database);
     const again = await importDepartments(database, folders, ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true, true]);
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('a proposal says which papers become issued', async () => {
@@ -240,13 +228,13 @@ describe('importing what has been issued', () => {
   test('what has been issued is not changed: the folder is refused whole, and told the way', async () => {
     const whole = await department(DEMO);
     const { database } = await storeOf(whole);
-    const before = await content(database);
+    const before = await contentOf(database);
     const changed = withRecord(whole, '2023-Q3', reworded);
     expect(await importDepartments(database, [changed], ADMIN)).toEqual({
       ok: false,
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('no two papers of a year bear one number', async () => {
@@ -295,7 +283,7 @@ describe('importing what has been issued', () => {
   test('an officer may record drafts but no issued paper, an auditor nothing', async () => {
     const whole = await department(DEMO);
     const { database } = await storeOf();
-    const before = await content(database);
+    const before = await contentOf(database);
     const refused = await importDepartments(database, [whole], OFFICER);
     expect(refused).toMatchObject({
       ok: false,
@@ -314,7 +302,7 @@ describe('importing what has been issued', () => {
       ok: false,
       error: [{ code: 'NOT_PERMITTED', role: 'AUDITOR' }],
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
     expect(await importDepartments(database, [drafts], OFFICER)).toMatchObject({ ok: true });
   });
 });
@@ -362,14 +350,6 @@ describe('what is frozen', () => {
     }
   });
 });
-
-async function withoutGuards(database: Database): Promise<void> {
-  for (const table of ['issued_report', 'report_state']) {
-    for (const change of ['update', 'delete']) {
-      await sql`drop trigger ${sql.ref(`${table}_no_${change}`)}`.execute(database);
-    }
-  }
-}
 
 describe('a chain that was tampered with names its first break', () => {
   test.each([
@@ -469,7 +449,7 @@ describe('from draft to issue', () => {
 
   test('what is not there, whose turn it is not, who may not: refused, and nothing is left', async () => {
     const { database } = await storeOf(await department(DEMO));
-    const before = await content(database);
+    const before = await contentOf(database);
     const nobody = { agency: 'demo/nobody', period: '2024-Q1' };
     expect(await submitReport(database, { ...nobody, ...OFFICER })).toEqual({
       ok: false,
@@ -487,13 +467,13 @@ describe('from draft to issue', () => {
     expect(await amendReport(database, { ...DRAFT, ...OFFICER, kind: 'AMENDS' })).toMatchObject({
       error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('obstacles are told all at once, and nothing is left', async () => {
     const { database } = await storeOf(await department(DEMO));
     await approve(database, DRAFT);
-    const before = await content(database);
+    const before = await contentOf(database);
     const refused = await issueReport(database, {
       ...DRAFT,
       ...APPROVER,
@@ -509,7 +489,7 @@ describe('from draft to issue', () => {
         expect.objectContaining({ code: 'DAY_BEFORE_DATA' }),
       ]),
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('what was handed in is a draft again once anything of it is recorded anew, and not before', async () => {
@@ -574,7 +554,7 @@ describe('a correction', () => {
     ]);
     expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
 
-    const before = await content(database);
+    const before = await contentOf(database);
     const again = await importDepartments(database, [corrected(whole)], ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
     expect(await importDepartments(database, [corrected(whole, null)], ADMIN)).toMatchObject({
@@ -585,7 +565,7 @@ describe('a correction', () => {
     ).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '153/BC-STNMT' }],
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('is left alone by a folder that does not know of it', async () => {
@@ -594,7 +574,7 @@ describe('a correction', () => {
     await importDepartments(database, [corrected(whole, null)], OFFICER);
     for (const step of ['under way', 'issued']) {
       if (step === 'issued') await importDepartments(database, [corrected(whole)], ADMIN);
-      const before = await content(database);
+      const before = await contentOf(database);
       const again = await importDepartments(database, [whole], ADMIN);
       expect(again.ok && again.value[0]).toMatchObject({
         unchanged: true,
@@ -602,7 +582,7 @@ describe('a correction', () => {
           expect.objectContaining({ name: '2023-Q3', status: 'KEPT' }),
         ]),
       });
-      expect(await content(database)).toBe(before);
+      expect(await contentOf(database)).toBe(before);
     }
   });
 
@@ -873,14 +853,13 @@ describe('a write that does not come to its end leaves nothing', () => {
   test.each(['issued_report', 'report_state'])('in an issue that fails at %s', async (table) => {
     const { database } = await storeOf(await department(DEMO));
     await approve(database, DRAFT);
-    const before = await content(database);
-    const fail = sql`create trigger midway before insert on ${sql.table(table)} begin select raise(abort, 'midway'); end`;
-    await fail.execute(database);
+    const before = await contentOf(database);
+    const { heal } = await breakInserts(database, table);
     await expect(issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).rejects.toThrow(
       'midway',
     );
-    expect(await content(database)).toBe(before);
-    await sql`drop trigger midway`.execute(database);
+    expect(await contentOf(database)).toBe(before);
+    await heal();
     expect(await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).toMatchObject({
       ok: true,
     });
@@ -895,9 +874,7 @@ describe('a write that does not come to its end leaves nothing', () => {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       recorder.child.kill('SIGKILL');
       await recorder.ended;
-      expect((await sql`pragma integrity_check`.execute(database)).rows).toEqual([
-        { integrity_check: 'ok' },
-      ]);
+      await expectSound(database);
       const recorded = await loadDepartment(database, AGENCY);
       const issued = recorded?.department.records.filter(({ issue }) => issue !== null).length;
       expect(await verifyAgencyChain(database, AGENCY)).toEqual({
@@ -912,6 +889,22 @@ describe('a write that does not come to its end leaves nothing', () => {
     }
   });
 });
+
+/** The file is whole; a server has noticed that its client is gone. */
+async function expectSound(database: Database): Promise<void> {
+  if (engineOf(database) === 'SQLITE') {
+    const { rows } = await sql`pragma integrity_check`.execute(database);
+    expect(rows).toEqual([{ integrity_check: 'ok' }]);
+    return;
+  }
+  await vi.waitFor(async () => {
+    const { rows } = await sql`select from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(
+      database,
+    );
+    expect(rows).toEqual([]);
+  });
+}
 
 test('of sixteen processes that issue one number at once one wins, and fifteen are told why not', {
   timeout: 240_000,
@@ -979,7 +972,7 @@ async function manyDrafts(): Promise<Department> {
 const CONTENDER = `
   import { findReport, issueReport, openDatabase } from '@baocao/db';
   const { url, ...address } = input;
-  const { value: database } = openDatabase(url);
+  const { value: database } = await openDatabase(url);
   await findReport(database, address);
   console.log('ready');
   for (;;) {
@@ -995,7 +988,7 @@ const CONTENDER = `
 const RECORDER = `
   import { importDepartments, openDatabase } from '@baocao/db';
   const { url, whole, act } = input;
-  const { value: database } = openDatabase(url);
+  const { value: database } = await openDatabase(url);
   for (let count = 1; count <= whole.records.length; count++) {
     await importDepartments(database, [{ ...whole, records: whole.records.slice(0, count) }], act);
     console.log(count);

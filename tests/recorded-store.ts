@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Database, importDepartments, migrate, openDatabase } from '@baocao/db';
+import { type Database, importDepartments } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { onTestFinished } from 'vitest';
+import { migratedStore } from '../packages/db/src/store.test-data.ts';
 
 export const BINH_THUAN: string = exampleFolder('binh-thuan-skhcn');
 export const DEMO: string = exampleFolder('demo-sotnmt');
@@ -39,14 +40,9 @@ export function alteredCopy(
   return copy;
 }
 
-/** A migrated store on disk that holds these folders; closed when the test is over. */
+/** A store that holds these folders; closed when the test is over. */
 export async function recordedStore(...folders: readonly string[]): Promise<Database> {
-  const opened = openDatabase(`sqlite:${join(temporaryFolder(), 'store.db')}`);
-  if (!opened.ok) throw new Error(opened.error.code);
-  const database = opened.value;
-  onTestFinished(() => database.destroy());
-  const migrated = await migrate(database);
-  if (!migrated.ok) throw new Error(migrated.error.code);
+  const database = await migratedStore();
   const departments = [];
   for (const folder of folders) {
     const department = await readDepartment(folder);

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Indicator } from '@baocao/core/indicator';
 import { formatPeriod } from '@baocao/core/period';
 import { unit } from '@baocao/core/quantity';
@@ -7,18 +5,23 @@ import type { Department } from '@baocao/core/report';
 import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
-  type Database,
   findReport,
   importDepartments,
   loadDepartment,
   migrate,
-  openDatabase,
   proposeImport,
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
-import { CompiledQuery, sql } from 'kysely';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { alteredCopy, BINH_THUAN, DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import {
+  breakInserts,
+  contentOf,
+  emptyStore,
+  newStoreUrl,
+  openStore,
+} from '../packages/db/src/store.test-data.ts';
+import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
 
@@ -28,17 +31,6 @@ async function department(folder: string): Promise<Department> {
   const read = await readDepartment(folder);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
-}
-
-/** Every row of every table, in a fixed order. */
-async function content(database: Database): Promise<string> {
-  const tables = await database.introspection.getTables();
-  const dump: Record<string, unknown> = {};
-  for (const { name } of tables) {
-    const rows = await sql`select * from ${sql.table(name)}`.execute(database);
-    dump[name] = rows.rows.map((row) => JSON.stringify(row)).sort();
-  }
-  return JSON.stringify(dump);
 }
 
 /** The list with one indicator changed. */
@@ -63,20 +55,20 @@ describe('recording a department', () => {
 
   test('a proposal changes nothing', async () => {
     const database = await recordedStore();
-    const before = await content(database);
+    const before = await contentOf(database);
     const proposed = await proposeImport(database, [await department(DEMO)]);
     expect(proposed.ok && proposed.value[0]?.parts.every(({ status }) => status === 'NEW')).toBe(
       true,
     );
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('the same department again changes nothing and says so', async () => {
     const database = await recordedStore(BINH_THUAN);
-    const before = await content(database);
+    const before = await contentOf(database);
     const again = await importDepartments(database, [await department(BINH_THUAN)], BY);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('one changed word shows as one difference, and moves only what it touches', async () => {
@@ -126,7 +118,7 @@ describe('recording a department', () => {
 
   test('a folder that would leave a kept record dangling is refused whole', async () => {
     const database = await recordedStore(DEMO);
-    const before = await content(database);
+    const before = await contentOf(database);
     const whole = await department(DEMO);
     const lists = whole.taskLists.map((list) => ({ ...list, tasks: list.tasks.slice(0, 1) }));
     const other = await department(BINH_THUAN);
@@ -139,7 +131,7 @@ describe('recording a department', () => {
     expect(!outcome.ok && outcome.error).toContainEqual(
       expect.objectContaining({ code: 'STILL_IN_USE', what: 'task', period: '2023-Q1' }),
     );
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('a list that measures otherwise what a kept record has figures of is refused', async () => {
@@ -169,37 +161,29 @@ describe('recording a department', () => {
 
   test('a folder that has an issued report as a draft is refused: nothing un-issues', async () => {
     const database = await recordedStore(BINH_THUAN);
-    const before = await content(database);
+    const before = await contentOf(database);
     const whole = await department(BINH_THUAN);
     const records = whole.records.map((record) => ({ ...record, issue: null }));
     expect(await importDepartments(database, [{ ...whole, records }], BY)).toEqual({
       ok: false,
       error: [{ code: 'UNISSUES', period: '2023-Q1', number: '258/BC-SKHCN' }],
     });
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('a write that fails midway leaves nothing', async () => {
     const database = await recordedStore(DEMO);
-    const before = await content(database);
-    await sql`create trigger midway before insert on footnote begin select raise(abort, 'midway'); end`.execute(
-      database,
-    );
+    const before = await contentOf(database);
+    await breakInserts(database, 'footnote');
     await expect(importDepartments(database, [await department(BINH_THUAN)], BY)).rejects.toThrow(
       'midway',
     );
-    expect(await content(database)).toBe(before);
+    expect(await contentOf(database)).toBe(before);
   });
 
   test('two that record at once both succeed, one after the other', async () => {
-    const url = `sqlite:${join(temporaryFolder(), 'shared.db')}`;
-    const open = () => {
-      const opened = openDatabase(url);
-      if (!opened.ok) throw new Error(opened.error.code);
-      onTestFinished(() => opened.value.destroy());
-      return opened.value;
-    };
-    const [first, second] = [open(), open()];
+    const url = await newStoreUrl();
+    const [first, second] = [await openStore(url), await openStore(url)];
     expect((await migrate(first)).ok).toBe(true);
     const outcomes = await Promise.all([
       importDepartments(first, [await department(BINH_THUAN)], BY),
@@ -210,24 +194,7 @@ describe('recording a department', () => {
   });
 });
 
-describe('the SQLite file', () => {
-  test('is durable: every setting reads back as set, after a write too', async () => {
-    const database = await recordedStore(DEMO);
-    const settings: Record<string, unknown> = {};
-    for (const name of ['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers']) {
-      const { rows } = await database.executeQuery<Record<string, unknown>>(
-        CompiledQuery.raw(`pragma ${name}`),
-      );
-      settings[name] = rows[0]?.[name];
-    }
-    expect(settings).toEqual({
-      journal_mode: 'wal',
-      synchronous: 2,
-      foreign_keys: 1,
-      recursive_triggers: 1,
-    });
-  });
-
+describe('the schema', () => {
   test('is refused where its schema is newer than the program', async () => {
     const database = await recordedStore();
     await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`.execute(
@@ -239,12 +206,9 @@ describe('the SQLite file', () => {
     });
   });
 
-  test('a migration that fails leaves the file as it was, and goes through once the cause is gone', async () => {
-    const opened = openDatabase(`sqlite:${join(temporaryFolder(), 'half.db')}`);
-    if (!opened.ok) throw new Error(opened.error.code);
-    const database = opened.value;
-    onTestFinished(() => database.destroy());
-    await sql`create table footnote (x)`.execute(database);
+  test('a migration that fails leaves the store as it was, and goes through once the cause is gone', async () => {
+    const database = await emptyStore();
+    await sql`create table footnote (x integer)`.execute(database);
     expect(await migrate(database)).toMatchObject({
       ok: false,
       error: { code: 'MIGRATION_FAILED', step: '0001-foundation' },
@@ -254,18 +218,5 @@ describe('the SQLite file', () => {
     await sql`drop table footnote`.execute(database);
     expect(await migrate(database)).toEqual({ ok: true, value: STEPS });
     expect(await migrate(database)).toEqual({ ok: true, value: [] });
-  });
-
-  test('a URL of another kind, or a path that cannot be, is refused with a reason', () => {
-    expect(openDatabase('mysql://x')).toEqual({
-      ok: false,
-      error: { code: 'UNKNOWN_DATABASE_URL', url: 'mysql://x' },
-    });
-    const folder = temporaryFolder();
-    expect(openDatabase(`sqlite:${folder}`)).toMatchObject({
-      ok: false,
-      error: { code: 'CANNOT_OPEN_DATABASE' },
-    });
-    expect(existsSync(folder)).toBe(true);
   });
 });

@@ -1,28 +1,15 @@
-import { type Database, migrate, openDatabase } from '@baocao/db';
+import { type Database, describeOpenProblem, migrate, openDatabase } from '@baocao/db';
 import type { Say } from './language.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 /** Opens the store, brings its schema up to date, and closes it when the work is done. */
 export async function withStore<T>(
   url: string,
-  { say }: Terminal,
+  { say, language }: Terminal,
   work: (database: Database, steps: readonly string[]) => Promise<T>,
 ): Promise<T> {
-  const opened = openDatabase(url);
-  if (!opened.ok) {
-    const { error } = opened;
-    throw new CommandFailure(
-      error.code === 'UNKNOWN_DATABASE_URL'
-        ? say(
-            `Không hiểu địa chỉ cơ sở dữ liệu “${error.url}”. Viết theo dạng sqlite:ĐƯỜNG-DẪN.`,
-            `Cannot make out the database URL “${error.url}”. Write it as sqlite:PATH.`,
-          )
-        : say(
-            `Không mở được cơ sở dữ liệu ${error.path}: ${error.reason}.`,
-            `Cannot open the database ${error.path}: ${error.reason}.`,
-          ),
-    );
-  }
+  const opened = await openDatabase(url);
+  if (!opened.ok) throw new CommandFailure(describeOpenProblem(opened.error, language));
   const database = opened.value;
   try {
     const migrated = await migrate(database);

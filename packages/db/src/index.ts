@@ -27,6 +27,10 @@ export {
   findDocumentsByNumber,
   type RecordedDocument,
 } from './document/document-rows.ts';
+export { describeOpenProblem } from './engine/describe-open-problem.ts';
+export { isConflict, UnknownOutcome } from './engine/failure.ts';
+export type { OpenProblem } from './engine/open-problem.ts';
+export { withoutPassword } from './engine/without-password.ts';
 export { type AmendOrder, amendReport } from './issue/amend-report.ts';
 export { describeAgencyChainBreak, describeIssueRefusal } from './issue/describe-issue-refusal.ts';
 export type { Act, ReportEdition, ReportStep } from './issue/edition-rows.ts';
@@ -47,7 +51,6 @@ export { type AgencyChainBreak, verifyAgencyChain } from './issue/verify-agency-
 export { type MigrateProblem, migrate } from './migrate.ts';
 export {
   type Database,
-  type OpenProblem,
   openDatabase,
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';

@@ -1,5 +1,8 @@
 import { err, ok, type Result } from '@baocao/core';
 import { type Migration, Migrator } from 'kysely/migration';
+import { allOrNothing } from './all-or-nothing.ts';
+import { isConflict } from './engine/failure.ts';
+import { lockSchema } from './engine/locks.ts';
 import * as foundation from './migrations/0001-foundation.ts';
 import * as yearToDate from './migrations/0002-year-to-date.ts';
 import * as issue from './migrations/0003-issue.ts';
@@ -23,14 +26,37 @@ export type MigrateProblem =
 export async function migrate(
   database: Database,
 ): Promise<Result<readonly string[], MigrateProblem>> {
+  const missing = await missingSteps(database);
+  if (!missing.ok || missing.value.length === 0) return missing;
+  return allOrNothing<readonly string[], MigrateProblem>(
+    { database, agencies: [] },
+    async (transaction) => {
+      await lockSchema(transaction);
+      // Another program may have been at it while this one waited.
+      const stillMissing = await missingSteps(transaction);
+      return stillMissing.ok ? takeSteps(transaction) : stillMissing;
+    },
+  );
+}
+
+async function missingSteps(
+  database: Database,
+): Promise<Result<readonly string[], MigrateProblem>> {
   const applied = await appliedSteps(database);
   const unknown = applied.filter((name) => !Object.hasOwn(MIGRATIONS, name));
   if (unknown.length > 0) return err({ code: 'NEWER_SCHEMA', unknown });
+  return ok(Object.keys(MIGRATIONS).filter((name) => !applied.includes(name)));
+}
+
+async function takeSteps(
+  transaction: Database,
+): Promise<Result<readonly string[], MigrateProblem>> {
   const migrator = new Migrator({
-    db: database,
+    db: transaction,
     provider: { getMigrations: async () => MIGRATIONS },
   });
   const { error, results = [] } = await migrator.migrateToLatest();
+  if (error && isConflict(error)) throw error;
   if (error) {
     const failed = results.find(({ status }) => status === 'Error');
     const reason = error instanceof Error ? error.message : String(error);

@@ -35,7 +35,8 @@ export async function importDepartments(
   departments: readonly Department[],
   act: Act,
 ): Promise<Result<readonly Proposal[], readonly ImportRefusal[]>> {
-  return allOrNothing(database, async (transaction) => {
+  const agencies = departments.map(({ agency }) => agency.key);
+  return allOrNothing({ database, agencies }, async (transaction) => {
     const comparisons = await compareDepartments(transaction, departments);
     const proposals = proposalsOf(comparisons);
     if (!proposals.ok) return proposals;

@@ -48,7 +48,7 @@ export async function findCitations(
     .where('document.identity', 'in', identities)
     .orderBy('citation.agency')
     .orderBy('citation.year')
-    .orderBy('citation.period')
+    .orderBy('citation.period', (order) => order.asc().nullsFirst())
     .orderBy('citation.position')
     .execute();
   return rows.map((row) => ({ ...row, place: row.place as CitationPlace }));

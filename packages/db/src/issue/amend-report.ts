@@ -22,26 +22,29 @@ export function amendReport(
   database: Database,
   { agency, period, kind, actor, at }: AmendOrder,
 ): Promise<Result<ReportEdition, StepRefusal>> {
-  return allOrNothing<ReportEdition, StepRefusal>(database, async (transaction) => {
-    const event = kind === 'AMENDS' ? 'AMEND' : 'REPLACE';
-    // To begin a correction is to record; only issuing it is the approver's.
-    const permitted = PERMITTED.REVISE;
-    if (!permitted.includes(actor.role)) {
-      return err({ code: 'NOT_PERMITTED', event, role: actor.role, permitted });
-    }
-    const current = await currentEdition(transaction, { agency, period });
-    if (!current.ok) return current;
-    const { state, edition } = current.value;
-    const allowed = eventsFrom(state.status);
-    if (!isIssued(state) || !('number' in state) || !allowed.includes(event)) {
-      return err({ code: 'NOT_ALLOWED_FROM', event, status: state.status, allowed });
-    }
-    const [recorded] = await recordsOf(transaction, agency, [periodOf(period)]);
-    if (!recorded) throw new Error(`${agency} ${period} was issued and has no record`);
-    const amends = { kind, number: state.number };
-    const record = { ...recorded.record, issue: null, amends };
-    await writeRecord(transaction, { record, revision: recorded.revision + 1 });
-    const next = { agency, period, edition: edition + 1 };
-    return ok(await openEdition(transaction, next, { actor, at }));
-  });
+  return allOrNothing<ReportEdition, StepRefusal>(
+    { database, agencies: [agency] },
+    async (transaction) => {
+      const event = kind === 'AMENDS' ? 'AMEND' : 'REPLACE';
+      // To begin a correction is to record; only issuing it is the approver's.
+      const permitted = PERMITTED.REVISE;
+      if (!permitted.includes(actor.role)) {
+        return err({ code: 'NOT_PERMITTED', event, role: actor.role, permitted });
+      }
+      const current = await currentEdition(transaction, { agency, period });
+      if (!current.ok) return current;
+      const { state, edition } = current.value;
+      const allowed = eventsFrom(state.status);
+      if (!isIssued(state) || !('number' in state) || !allowed.includes(event)) {
+        return err({ code: 'NOT_ALLOWED_FROM', event, status: state.status, allowed });
+      }
+      const [recorded] = await recordsOf(transaction, agency, [periodOf(period)]);
+      if (!recorded) throw new Error(`${agency} ${period} was issued and has no record`);
+      const amends = { kind, number: state.number };
+      const record = { ...recorded.record, issue: null, amends };
+      await writeRecord(transaction, { record, revision: recorded.revision + 1 });
+      const next = { agency, period, edition: edition + 1 };
+      return ok(await openEdition(transaction, next, { actor, at }));
+    },
+  );
 }

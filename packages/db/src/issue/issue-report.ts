@@ -24,29 +24,33 @@ export async function issueReport(
   if (!first.ok) return first;
   const { obstacles } = first.value;
   if (obstacles.length > 0) return err({ code: 'OBSTACLES', obstacles });
-  return allOrNothing<Report, IssueRefusal>(database, async (transaction) => {
-    const examined = await examineIssue(transaction, order, first.value);
-    if (!examined.ok) return examined;
-    const { edition, source, issue } = examined.value;
-    const issued = await freezeEdition(
-      transaction,
-      {
-        edition,
-        source: withIssue({ ...source, revision: source.revision + 1 }, issue),
-        event: (settled) => ({
-          type: 'ISSUE',
-          obstacles: examined.value.obstacles,
-          ...settled,
-        }),
-      },
-      { actor: order.actor, at: order.at },
-    );
-    if (!issued.ok) return issued;
-    await putIssue(transaction, order, issue);
-    const report = await findEdition(transaction, issued.value);
-    if (!report) throw new Error(`${order.agency} ${order.period} was issued and cannot be found`);
-    return ok(report);
-  });
+  return allOrNothing<Report, IssueRefusal>(
+    { database, agencies: [order.agency] },
+    async (transaction) => {
+      const examined = await examineIssue(transaction, order, first.value);
+      if (!examined.ok) return examined;
+      const { edition, source, issue } = examined.value;
+      const issued = await freezeEdition(
+        transaction,
+        {
+          edition,
+          source: withIssue({ ...source, revision: source.revision + 1 }, issue),
+          event: (settled) => ({
+            type: 'ISSUE',
+            obstacles: examined.value.obstacles,
+            ...settled,
+          }),
+        },
+        { actor: order.actor, at: order.at },
+      );
+      if (!issued.ok) return issued;
+      await putIssue(transaction, order, issue);
+      const report = await findEdition(transaction, issued.value);
+      if (!report)
+        throw new Error(`${order.agency} ${order.period} was issued and cannot be found`);
+      return ok(report);
+    },
+  );
 }
 
 /** Number, day and signer stand in the record too, so that other reports can say where a figure was stated. */

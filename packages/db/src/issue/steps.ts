@@ -76,8 +76,11 @@ function step(
   event: ReportEvent,
   act: Act,
 ): Promise<Result<ReportEdition, StepRefusal>> {
-  return allOrNothing<ReportEdition, StepRefusal>(database, async (transaction) => {
-    const current = await currentEdition(transaction, address);
-    return current.ok ? takeStep(transaction, current.value, event, act) : current;
-  });
+  return allOrNothing<ReportEdition, StepRefusal>(
+    { database, agencies: [address.agency] },
+    async (transaction) => {
+      const current = await currentEdition(transaction, address);
+      return current.ok ? takeStep(transaction, current.value, event, act) : current;
+    },
+  );
 }

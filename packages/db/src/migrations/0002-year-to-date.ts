@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { engineOf } from '../engine/engine.ts';
 
 /**
  * What a report of the year so far needs: targets that were revised, operands of ratios, extensions and
@@ -49,7 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`insert into observation_stated (stated_in, ${OBSERVED})
     select period, ${OBSERVED} from observation`.execute(db);
   await db.schema.dropTable('observation').execute();
-  await db.schema.alterTable('observation_stated').renameTo('observation').execute();
+  await renameToObservation(db, 'observation_stated');
 
   await db.schema
     .createTable('task_progress')
@@ -75,7 +76,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`insert into observation_own (${OBSERVED})
     select ${OBSERVED} from observation where period = stated_in`.execute(db);
   await db.schema.dropTable('observation').execute();
-  await db.schema.alterTable('observation_own').renameTo('observation').execute();
+  await renameToObservation(db, 'observation_own');
 
   for (const column of ['amends_kind', 'amends_number', 'waivers']) {
     await db.schema.alterTable('period_record').dropColumn(column).execute();
@@ -140,6 +141,18 @@ async function createObservations(
       'period',
     ])
     .execute();
+}
+
+/** In PostgreSQL the constraints keep the old name; it is made what 0001 gave them. */
+async function renameToObservation(db: Kysely<unknown>, name: string): Promise<void> {
+  await db.schema.alterTable(name).renameTo('observation').execute();
+  if (engineOf(db) === 'SQLITE') return;
+  for (const constraint of ['key', 'record']) {
+    await sql`alter table observation
+      rename constraint ${sql.ref(`${name}_${constraint}`)} to ${sql.ref(`observation_${constraint}`)}`.execute(
+      db,
+    );
+  }
 }
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { expect, test } from 'vitest';
 import { loadDepartment } from '../department/load-department.ts';
+import { engineOf } from '../engine/engine.ts';
 import { MIGRATIONS } from '../migrate.ts';
 import type { Database } from '../open-database.ts';
 import { emptyStore } from '../store.test-data.ts';
@@ -19,18 +20,26 @@ async function content(database: Database): Promise<unknown> {
   const dump: Record<string, unknown> = {};
   for (const { name, columns } of tables) {
     const { rows } = await sql`select * from ${sql.table(name)}`.execute(database);
-    const indexes = await sql<{
-      name: string;
-    }>`select name from sqlite_master where type = 'index' and tbl_name = ${name} and name not like 'sqlite_%' order by name`.execute(
-      database,
-    );
+    const indexes = await namesOf(database, name);
     dump[name] = {
       columns: columns.map((column) => JSON.stringify(column)).sort(),
-      indexes: indexes.rows,
+      indexes,
       rows: rows.map((row) => JSON.stringify(Object.entries(row as object).sort())).sort(),
     };
   }
   return dump;
+}
+
+/** A table's indexes and, in PostgreSQL, where they have names, its constraints. */
+async function namesOf(database: Database, table: string): Promise<readonly string[]> {
+  const names =
+    engineOf(database) === 'SQLITE'
+      ? sql<{ name: string }>`select name from sqlite_master
+          where type = 'index' and tbl_name = ${table} and name not like 'sqlite_%'`
+      : sql<{ name: string }>`select indexname as name from pg_indexes where tablename = ${table}
+          union select conname from pg_constraint where contype <> 'n' and conrelid = ${table}::text::regclass`;
+  const { rows } = await names.execute(database);
+  return rows.map(({ name }) => name).sort();
 }
 
 /** What a store of the first schema may hold: a quarter with an amount, a ratio, a signer and a form. */
@@ -50,7 +59,7 @@ const OF_THE_FIRST_SCHEMA = [
 ] as const;
 
 async function storeOfTheFirstSchema(): Promise<Database> {
-  const database = emptyStore();
+  const database = await emptyStore();
   await migrateTo(database, '0001-foundation');
   for (const statement of OF_THE_FIRST_SCHEMA) await sql.raw(statement).execute(database);
   return database;

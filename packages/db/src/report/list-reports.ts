@@ -73,7 +73,10 @@ function filtered(database: Database, { agency, province, year, issued }: Report
     .selectFrom('period_record')
     .$if(agency !== undefined, (query) => query.where('period_record.agency', '=', agency ?? ''))
     .$if(province !== undefined, (query) =>
-      query.where('period_record.agency', 'like', `${province}/%`),
+      // Not `like`, which does not tell capitals apart in SQLite; `0` is what comes after `/`.
+      query
+        .where('period_record.agency', '>', `${province}/`)
+        .where('period_record.agency', '<', `${province}0`),
     )
     .$if(year !== undefined, (query) => query.where('year', '=', year ?? 0))
     .$if(issued !== undefined, (query) =>

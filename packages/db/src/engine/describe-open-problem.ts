@@ -1,0 +1,33 @@
+import type { Language } from '@baocao/core';
+import type { OpenProblem } from './open-problem.ts';
+
+/** Why a store cannot be opened, where, and what to do. */
+export function describeOpenProblem(problem: OpenProblem, language: Language): string {
+  const vi = language === 'vi';
+  switch (problem.code) {
+    case 'UNKNOWN_DATABASE_URL':
+      return vi
+        ? `Không hiểu địa chỉ cơ sở dữ liệu “${problem.url}”. Viết theo dạng sqlite:ĐƯỜNG-DẪN hoặc postgres://NGƯỜI-DÙNG:MẬT-KHẨU@MÁY-CHỦ/CƠ-SỞ-DỮ-LIỆU; ký tự đặc biệt trong mật khẩu viết theo mã phần trăm (@ là %40).`
+        : `Cannot make out the database URL “${problem.url}”. Write it as sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE; special characters in a password are percent-encoded (@ is %40).`;
+    case 'CANNOT_OPEN_DATABASE':
+      return vi
+        ? `Không mở được cơ sở dữ liệu ${problem.path}: ${problem.reason}.`
+        : `Cannot open the database ${problem.path}: ${problem.reason}.`;
+    case 'UNREACHABLE':
+      return vi
+        ? `Không kết nối được máy chủ PostgreSQL ${problem.server}: ${problem.reason}. Kiểm tra máy chủ có đang chạy không, và địa chỉ, cổng có đúng không.`
+        : `Cannot reach the PostgreSQL server ${problem.server}: ${problem.reason}. See that it is running, and that host and port are right.`;
+    case 'BAD_CREDENTIALS':
+      return vi
+        ? `Máy chủ PostgreSQL ${problem.server} không nhận người dùng “${problem.user}”. Kiểm tra tên, mật khẩu và quyền đăng nhập (pg_hba.conf).`
+        : `The PostgreSQL server ${problem.server} does not let in the user “${problem.user}”. Check name, password and permission to connect (pg_hba.conf).`;
+    case 'UNKNOWN_DATABASE':
+      return vi
+        ? `Máy chủ PostgreSQL ${problem.server} không có cơ sở dữ liệu “${problem.database}”. Tạo trước: createdb --encoding=UTF8 --template=template0 ${problem.database}`
+        : `The PostgreSQL server ${problem.server} has no database “${problem.database}”. Make it first: createdb --encoding=UTF8 --template=template0 ${problem.database}`;
+    case 'NOT_UTF8':
+      return vi
+        ? `Cơ sở dữ liệu “${problem.database}” trên ${problem.server} dùng bảng mã ${problem.encoding}, không ghi được tiếng Việt. Tạo cơ sở dữ liệu khác: createdb --encoding=UTF8 --template=template0 …`
+        : `The database “${problem.database}” on ${problem.server} is encoded as ${problem.encoding}, which cannot hold Vietnamese. Make another: createdb --encoding=UTF8 --template=template0 …`;
+  }
+}

@@ -1,0 +1,14 @@
+/** Why a store cannot be opened; no problem holds a password. */
+export type OpenProblem =
+  | { readonly code: 'UNKNOWN_DATABASE_URL'; readonly url: string }
+  | { readonly code: 'CANNOT_OPEN_DATABASE'; readonly path: string; readonly reason: string }
+  /** `server` is `db.example.vn:5432`. */
+  | { readonly code: 'UNREACHABLE'; readonly server: string; readonly reason: string }
+  | { readonly code: 'BAD_CREDENTIALS'; readonly server: string; readonly user: string }
+  | { readonly code: 'UNKNOWN_DATABASE'; readonly server: string; readonly database: string }
+  | {
+      readonly code: 'NOT_UTF8';
+      readonly server: string;
+      readonly database: string;
+      readonly encoding: string;
+    };
