@@ -17,10 +17,11 @@ export function start(folder: string, ...args: readonly string[]) {
     env: { ...environment, LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
   });
   const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk) => {
+  // A letter may lie across two chunks.
+  child.stdout.setEncoding('utf8').on('data', (chunk) => {
     output.stdout += chunk;
   });
-  child.stderr.on('data', (chunk) => {
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
     output.stderr += chunk;
   });
   const ended = new Promise<Run>((resolve) => {

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { isoDate } from '@baocao/core';
 import type { DocumentNumber } from '@baocao/core/document';
 import { formatPeriod, type Period } from '@baocao/core/period';
@@ -28,7 +24,7 @@ import {
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { engineOf } from '../packages/db/src/engine/engine.ts';
 import {
   breakInserts,
@@ -38,6 +34,7 @@ import {
   withoutGuards,
 } from '../packages/db/src/store.test-data.ts';
 import { BINH_THUAN, DEMO } from './recorded-store.ts';
+import { runProcess } from './store-process.ts';
 
 const AT = '2024-04-01T01:00:00.000Z';
 const ADMIN: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: AT };
@@ -869,7 +866,7 @@ describe('a write that does not come to its end leaves nothing', () => {
     const whole = await department(DEMO);
     for (const milliseconds of [0, 3, 9, 20]) {
       const { url, database } = await storeOf();
-      const recorder = run(RECORDER, { url, whole, act: ADMIN });
+      const recorder = runProcess(RECORDER, { url, whole, act: ADMIN });
       await recorder.line();
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       recorder.child.kill('SIGKILL');
@@ -914,7 +911,9 @@ test('of sixteen processes that issue one number at once one wins, and fifteen a
   const [first = '', ...others] = listed.map(({ period }) => formatPeriod(period));
   expect(others).toHaveLength(16);
   for (const period of [first, ...others]) await approve(database, { agency: AGENCY, period });
-  const contenders = others.map(() => run(CONTENDER, { url, agency: AGENCY, period: first }));
+  const contenders = others.map(() =>
+    runProcess(CONTENDER, { url, agency: AGENCY, period: first }),
+  );
   for (const { line } of contenders) await line();
   const contend = (periodOf: (place: number) => string, running: string) => {
     contenders.forEach(({ child }, place) => {
@@ -995,30 +994,3 @@ const RECORDER = `
   }
   process.exit();
 `;
-
-/** A process of its own, given its input as the first line; `line` is what it prints next. */
-function run(script: string, input: unknown) {
-  const [imports = '', body = ''] = script.split(/(?<='@baocao\/db';)/u);
-  const prelude = `
-    import { createInterface } from 'node:readline';
-    const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
-    const nextLine = async () => (await lines.next()).value;
-    const input = JSON.parse(await nextLine());`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', imports + prelude + body], {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const complaint = text(child.stderr);
-  child.stdin.write(`${JSON.stringify(input)}\n`);
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  return {
-    child,
-    ended,
-    line: async (): Promise<string> => {
-      const { value, done } = await lines.next();
-      if (done) throw new Error(await complaint);
-      return value;
-    },
-  };
-}

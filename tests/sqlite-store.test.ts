@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
-import { openDatabase } from '@baocao/db';
-import { CompiledQuery } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
+import { importDepartments, openDatabase, storeFailureOf } from '@baocao/db';
+import { readDepartment } from '@baocao/intake';
+import { CompiledQuery, sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { migrate } from '../packages/db/src/migrate.ts';
+import { newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
 
 test('the file is durable: every setting reads back as set, after a write too', async () => {
@@ -32,4 +36,34 @@ test('a URL of another kind, or a path that cannot be, is refused with a reason'
     error: { code: 'CANNOT_OPEN_DATABASE' },
   });
   expect(existsSync(folder)).toBe(true);
+});
+
+test('what is frozen is not replaced either', async () => {
+  const database = await recordedStore(DEMO);
+  for (const table of ['issued_report', 'report_state']) {
+    const replacing = sql`insert or replace into ${sql.table(table)} select * from ${sql.table(table)}`;
+    await expect(replacing.execute(database)).rejects.toThrow('rows are only added');
+  }
+});
+
+test('a write waits for another program’s, but not for ever', async () => {
+  const url = await newStoreUrl();
+  const [writing, waiting] = [await openStore(url), await openStore(url)];
+  await migrate(writing);
+  await sql`pragma busy_timeout = 1`.execute(waiting);
+  const read = await readDepartment(DEMO);
+  if (!read.ok) throw new Error('The example cannot be read');
+  const record = () =>
+    importDepartments(waiting, [read.value], {
+      actor: { name: 'test', role: 'ADMIN' },
+      at: '2026-01-01T00:00:00.000Z',
+    });
+
+  const first = await writing.startTransaction().execute();
+  const refused = await record().catch(storeFailureOf);
+  expect(refused).toEqual({ code: 'BUSY' });
+  const recorded = record();
+  await setTimeout(20);
+  await first.rollback().execute();
+  expect(await recorded).toMatchObject({ ok: true });
 });

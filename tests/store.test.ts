@@ -5,8 +5,15 @@ import type { Department } from '@baocao/core/report';
 import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
+  countReports,
+  findAgencies,
+  findCitations,
+  findDocuments,
   findReport,
+  findReports,
   importDepartments,
+  listAgencies,
+  listReports,
   loadDepartment,
   migrate,
   proposeImport,
@@ -22,10 +29,22 @@ import {
   openStore,
 } from '../packages/db/src/store.test-data.ts';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
+import { runProcess } from './store-process.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
 
 const STEPS = ['0001-foundation', '0002-year-to-date', '0003-issue', '0004-number-series'];
+
+/** Brings the schema up to date when it is told to, and says which steps it took. */
+const MIGRATOR = `
+  import { migrate, openDatabase } from '@baocao/db';
+  const { value: database } = await openDatabase(input.url);
+  console.log('ready');
+  await nextLine();
+  const outcome = await migrate(database);
+  console.log(JSON.stringify(outcome.value ?? outcome.error));
+  process.exit();
+`;
 
 async function department(folder: string): Promise<Department> {
   const read = await readDepartment(folder);
@@ -194,7 +213,71 @@ describe('recording a department', () => {
   });
 });
 
+describe('what is listed', () => {
+  test('stands in the order of code points, on whatever engine', async () => {
+    const database = await recordedStore(BINH_THUAN);
+    const { agency, ...whole } = await department(BINH_THUAN);
+    const [document] = whole.documents;
+    if (!document) throw new Error('The example lists no document');
+    const names = ['đ', 'd', 'Z', 'a', 'â', 'A', 'Đ', 'z', 'á', '_', '-', '9', '10', 'a b', 'ab'];
+    const documents = names.map((name) => ({ ...document, key: name as typeof document.key }));
+    const others = names.map((name) => ({
+      ...whole,
+      documents,
+      taskLists: [],
+      records: [],
+      agency: { ...agency, key: `x/${name}` as typeof agency.key },
+    }));
+    expect(await importDepartments(database, others, BY)).toMatchObject({ ok: true });
+    const listed = await listAgencies(database, 'x');
+    expect(listed.map(({ agency: { key } }) => key)).toEqual(
+      names.map((name) => `x/${name}`).sort(),
+    );
+    const recorded = await loadDepartment(database, 'x/đ');
+    expect(recorded?.department.documents.map(({ key }) => key)).toEqual([...names].sort());
+  });
+
+  test('by province: that one, to the letter, and none that begins alike', async () => {
+    const database = await recordedStore(BINH_THUAN, DEMO);
+    const provinces = ['demo', 'Demo', 'dem', 'demo_', '%', 'demo/sotnmt', ''];
+    const counts = provinces.map((province) => countReports(database, { province }));
+    expect(await Promise.all(counts)).toEqual([5, 0, 0, 0, 0, 0, 0]);
+    const { length } = await listReports(database, { province: 'demo' }, { limit: 99 });
+    expect(length).toBe(5);
+  });
+
+  test('citations: those of the list before those of the periods', async () => {
+    const database = await recordedStore(BINH_THUAN);
+    const identities = await database.selectFrom('document').select('identity').execute();
+    const citations = await findCitations(
+      database,
+      identities.map(({ identity }) => identity),
+    );
+    const ofList = citations.filter(({ period }) => period === null).length;
+    expect(ofList).toBeGreaterThan(0);
+    expect(ofList).toBeLessThan(citations.length);
+    expect(citations.slice(0, ofList).every(({ period }) => period === null)).toBe(true);
+  });
+
+  test('nothing is found among none', async () => {
+    const database = await recordedStore(BINH_THUAN);
+    expect(await findReports(database, 'binh-thuan/skhcn', [])).toEqual([]);
+    expect(await findCitations(database, [])).toEqual([]);
+    expect(await findAgencies(database, [])).toEqual([]);
+    expect(await findDocuments(database, [])).toEqual([]);
+  });
+});
+
 describe('the schema', () => {
+  test('is made once, however many programs begin at once', async () => {
+    const url = await newStoreUrl();
+    const programs = Array.from({ length: 4 }, () => runProcess(MIGRATOR, { url }));
+    for (const { line } of programs) await line();
+    for (const { child } of programs) child.stdin.write('go\n');
+    const outcomes = await Promise.all(programs.map(({ line }) => line()));
+    expect(outcomes.sort()).toEqual([JSON.stringify(STEPS), ...Array(3).fill('[]')]);
+  });
+
   test('is refused where its schema is newer than the program', async () => {
     const database = await recordedStore();
     await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`.execute(

@@ -1,4 +1,12 @@
-import { type Database, describeOpenProblem, migrate, openDatabase } from '@baocao/db';
+import {
+  type Database,
+  describeOpenProblem,
+  migrate,
+  openDatabase,
+  type StoreFailure,
+  storeFailureOf,
+  withoutPassword,
+} from '@baocao/db';
 import type { Say } from './language.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
@@ -38,34 +46,38 @@ export async function withStore<T>(
   }
 }
 
-/** What the engine or the disk refuses, and what somebody else has written into the store. */
+/** What the engine, the disk or the network refuses, and what somebody else has written into the store. */
 function storeFailure(error: unknown, url: string, say: Say): CommandFailure | undefined {
-  const { code, message } = error as { readonly code?: unknown; readonly message: string };
-  if (typeof code === 'string' && /^SQLITE_BUSY/.test(code)) {
-    return new CommandFailure(lockedText(url, say));
-  }
-  if (typeof code === 'string' && code.startsWith('SQLITE_')) {
-    return new CommandFailure(
-      say(
-        `${url}: không đọc hoặc ghi được: ${message} (${code}). Chưa ghi nhận gì.`,
-        `${url}: cannot be read or written: ${message} (${code}). Nothing was recorded.`,
-      ),
-    );
-  }
+  const failure = storeFailureOf(error);
+  if (failure) return new CommandFailure(failureText(failure, withoutPassword(url), say));
   if (!(error instanceof SyntaxError)) return undefined;
+  const { message } = error;
   return new CommandFailure(
     say(
-      `${url}: có dữ liệu hỏng, không đọc được: ${message}. Xem báo cáo nào bằng baocao verify, rồi khôi phục từ bản sao lưu.`,
-      `${url}: holds damaged data that cannot be read: ${message}. See which report with baocao verify, then restore a backup.`,
+      `${withoutPassword(url)}: có dữ liệu hỏng, không đọc được: ${message}. Xem báo cáo nào bằng baocao verify, rồi khôi phục từ bản sao lưu.`,
+      `${withoutPassword(url)}: holds damaged data that cannot be read: ${message}. See which report with baocao verify, then restore a backup.`,
     ),
   );
 }
 
-function lockedText(url: string, say: Say): string {
-  return say(
-    `${url}: đang bị chương trình khác khóa. Đợi chương trình đó xong rồi làm lại; chưa ghi nhận gì.`,
-    `${url}: locked by another program. Wait until that is done and try again; nothing was recorded.`,
-  );
+function failureText(failure: StoreFailure, place: string, say: Say): string {
+  switch (failure.code) {
+    case 'BUSY':
+      return say(
+        `${place}: đang bị chương trình khác khóa. Đợi chương trình đó xong rồi làm lại; chưa ghi nhận gì.`,
+        `${place}: locked by another program. Wait until that is done and try again; nothing was recorded.`,
+      );
+    case 'UNKNOWN_OUTCOME':
+      return say(
+        `${place}: mất kết nối đúng lúc đang ghi; không rõ đã ghi nhận hay chưa. Chạy lại lệnh này: việc đã ghi nhận rồi sẽ không ghi hai lần.`,
+        `${place}: the connection broke while it was being recorded; whether it was is not known. Run the command again: what is recorded already is not recorded twice.`,
+      );
+    case 'ENGINE_FAILED':
+      return say(
+        `${place}: không đọc hoặc ghi được: ${failure.reason}. Chưa ghi nhận gì.`,
+        `${place}: cannot be read or written: ${failure.reason}. Nothing was recorded.`,
+      );
+  }
 }
 
 /** What to do where nothing is recorded yet. */

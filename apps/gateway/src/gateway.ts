@@ -7,6 +7,7 @@ import type { GatewayContext } from './context.ts';
 import { QUARTER_QUERY } from './quarter-query.ts';
 import { refuse, serveDownload } from './report/report-download.ts';
 import { schema } from './schema.ts';
+import { maskFailure } from './store-failure.ts';
 
 export interface GatewayOptions {
   readonly database: Database;
@@ -29,6 +30,7 @@ export function createGateway({
     renderGraphiQL,
     cors: false,
     landingPage: false,
+    maskedErrors: { maskError: maskFailure },
   });
   return createServer((request, response) => {
     void (async () => {

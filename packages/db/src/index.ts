@@ -28,7 +28,7 @@ export {
   type RecordedDocument,
 } from './document/document-rows.ts';
 export { describeOpenProblem } from './engine/describe-open-problem.ts';
-export { isConflict, UnknownOutcome } from './engine/failure.ts';
+export { type StoreFailure, storeFailureOf } from './engine/failure.ts';
 export type { OpenProblem } from './engine/open-problem.ts';
 export { withoutPassword } from './engine/without-password.ts';
 export { type AmendOrder, amendReport } from './issue/amend-report.ts';

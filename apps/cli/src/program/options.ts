@@ -5,7 +5,10 @@ import type { Terminal } from '../terminal.ts';
 const DEFAULT_DATABASE_URL = 'sqlite:data/baocao.db';
 
 export function databaseOption({ say }: Terminal): Option {
-  return new Option('--db <url>', say('cơ sở dữ liệu', 'database'))
+  return new Option(
+    '--db <url>',
+    say('cơ sở dữ liệu: sqlite:… hoặc postgres://…', 'database: sqlite:… or postgres://…'),
+  )
     .env('DATABASE_URL')
     .default(DEFAULT_DATABASE_URL);
 }
