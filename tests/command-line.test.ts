@@ -5,7 +5,7 @@ import { baocao, start } from './command-line-process.ts';
 import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
 
 /** Each test starts the command several times over. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('baocao import', () => {
   test('shows the proposal, records it with --apply, and says when nothing changes', async () => {

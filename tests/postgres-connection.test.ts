@@ -161,7 +161,7 @@ describe('a connection that breaks', () => {
     const cutting = await openStore(await through(url, 'before the commit is answered'));
     const { ask } = await gatewayOver(cutting, { actor: ADMIN.actor });
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     const submit =
       'mutation { submitReport(agency: "demo/sotnmt", period: "2024-Q1") { __typename } }';
     const { errors } = await ask(submit);

@@ -34,7 +34,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.initialise();
     await server.start();
   } catch (error) {
-    throw new Error(`PostgreSQL does not start:\n${log.join('')}`, { cause: error });
+    throw new Error(
+      `PostgreSQL does not start; TEST_PG_URL may name a server that does.\n${log.join('')}`,
+      { cause: error },
+    );
   }
   project.provide('postgresServer', `postgres://baocao:${PASSWORD}@127.0.0.1:${port}/postgres`);
   return () => server.stop();
