@@ -8,12 +8,15 @@ function everywhere(ending: string): string[] {
 
 /** The contract of the store: every one of these tests runs on both engines. */
 const STORE = [
-  'packages/db/src/**/!(describe-*).test.ts',
+  'packages/db/src/{department,migrations}/!(describe-*).test.ts',
   'tests/store.test.ts',
   'tests/issue-store.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-store.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];
+
+/** Some start processes of their own; in milliseconds. */
+const STORE_TIMEOUT = 30_000;
 
 /**
  * What Node itself resolves by. Vite would add `development` and `module`, and a test would then
@@ -36,13 +39,21 @@ export default defineConfig({
         },
       },
       { ...asNode, test: { name: 'property', include: everywhere('.test-prop.ts') } },
-      { ...asNode, test: { name: 'sqlite', include: [...STORE, ...SQLITE_ALONE] } },
+      {
+        ...asNode,
+        test: {
+          name: 'sqlite',
+          include: [...STORE, ...SQLITE_ALONE],
+          testTimeout: STORE_TIMEOUT,
+        },
+      },
       {
         ...asNode,
         test: {
           name: 'postgres',
           include: [...STORE, ...POSTGRES_ALONE],
           globalSetup: 'tests/postgres-server.ts',
+          testTimeout: STORE_TIMEOUT,
         },
       },
     ],

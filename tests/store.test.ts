@@ -268,6 +268,28 @@ describe('what is listed', () => {
   });
 });
 
+describe('the statements of one report', () => {
+  test.each([
+    ['issued', '2023-Q3', 2],
+    ['a draft', '2024-Q1', 14],
+  ])('%s: %s takes %i, however much is recorded', async (_, period, most) => {
+    for (const folders of [[DEMO], [DEMO, BINH_THUAN]]) {
+      let statements = 0;
+      const counting = (await recordedStore(...folders)).withPlugin({
+        transformQuery: ({ node }) => {
+          statements++;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      });
+      expect(await findReport(counting, { agency: 'demo/sotnmt', period })).toMatchObject({
+        ok: true,
+      });
+      expect(statements).toBe(most);
+    }
+  });
+});
+
 describe('the schema', () => {
   test('is made once, however many programs begin at once', async () => {
     const url = await newStoreUrl();
