@@ -24,7 +24,7 @@ export async function withStore<T>(
     if (!migrated.ok) {
       const { error } = migrated;
       if (error.code !== 'NEWER_SCHEMA' && error.reason.includes('locked')) {
-        throw new CommandFailure(lockedText(url, say));
+        throw new CommandFailure(failureText({ code: 'BUSY' }, withoutPassword(url), say));
       }
       throw new CommandFailure(
         error.code === 'NEWER_SCHEMA'
