@@ -1,4 +1,5 @@
-import { type Decimal, formatQuantity, measureOf, unit } from '../quantity/index.ts';
+import { figureKindOf } from '../indicator/index.ts';
+import { type Decimal, formatQuantity, unit } from '../quantity/index.ts';
 import type { IndicatorRow } from '../report/index.ts';
 import { slotsOf } from './compare-order.ts';
 import { createPairing } from './compare-pairing.ts';
@@ -81,15 +82,8 @@ function numbersOf(row: IndicatorRow | null): ReadonlyMap<Part, BoundNumber> {
   return numbers;
 }
 
-const KINDS = {
-  count: 'COUNT',
-  money: 'MONEY',
-  percentage: 'PERCENTAGE',
-  'percentage point': 'PERCENTAGE',
-} as const;
-
 function rowNumber(fact: string, value: Decimal, of: string): BoundNumber {
-  const kind = KINDS[measureOf(unit(of)).kind];
+  const kind = figureKindOf(unit(of));
   return {
     text: formatQuantity({ value, unit: unit(of) }),
     fact,

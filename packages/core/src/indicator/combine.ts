@@ -45,9 +45,8 @@ export function combine(indicator: Indicator, parts: readonly Part[]): Computed 
 
 /** The parts that the year so far hangs on: where flows add up all of them, else the last. */
 export function neededOf<P extends Part>(indicator: Indicator, parts: readonly P[]): readonly P[] {
-  const kinds: readonly string[] =
-    indicator.measure === 'RATIO' ? Object.values(indicator.operands) : [indicator.measure];
-  return kinds.includes('FLOW') ? parts : parts.slice(-1);
+  const addsUp = operandsOf(indicator).some(({ kind }) => kind === 'FLOW');
+  return addsUp ? parts : parts.slice(-1);
 }
 
 /** The parts whose number is needed and not known. */

@@ -4,6 +4,8 @@ import {
   formatQuantity,
   measureOf,
   type Quantity,
+  type Unit,
+  type UnitKind,
   unit,
 } from '../quantity/index.ts';
 import { type Indicator, type IndicatorCode, indicatorCode, type Target } from './indicator.ts';
@@ -91,7 +93,8 @@ export function factValue(
   }
 }
 
-function shown(value: ObservedValue): FactValue {
+/** A value as a figure shows it. */
+export function shown(value: ObservedValue): FactValue {
   if (value.type === 'amount') return plain(value.amount);
   if (value.type === 'claim') return plain({ value: value.percent, unit: unit('%') });
   return {
@@ -103,23 +106,31 @@ function shown(value: ObservedValue): FactValue {
 }
 
 /** As it is printed where a link leaves its text to the value: `09 hồ sơ`, `12/77 tổ chức`, `15,6%`. */
-export function formatFactValue({ value, unit: of, of: whole }: FactValue): string {
+export function formatFactValue(
+  { value, unit: of, of: whole }: FactValue,
+  overOtherUnit = '/',
+): string {
   if (!whole) return formatQuantity({ value, unit: of });
   return whole.unit === of
     ? `${formatNumber(value)}/${formatQuantity(whole)}`
-    : `${formatQuantity({ value, unit: of })}/${formatQuantity(whole)}`;
+    : `${formatQuantity({ value, unit: of })}${overOtherUnit}${formatQuantity(whole)}`;
 }
 
-const FIGURE_KINDS = {
+const FIGURE_KINDS: Readonly<Record<UnitKind, FigureKind>> = {
   count: 'COUNT',
   money: 'MONEY',
   percentage: 'PERCENTAGE',
   'percentage point': 'PERCENTAGE',
-} as const;
+};
+
+/** The kind of a plain number in a unit. */
+export function figureKindOf(of: Unit): FigureKind {
+  return FIGURE_KINDS[measureOf(of).kind];
+}
 
 function plain(quantity: Quantity): FactValue {
   return {
-    kind: FIGURE_KINDS[measureOf(quantity.unit).kind],
+    kind: figureKindOf(quantity.unit),
     value: quantity.value,
     of: null,
     unit: quantity.unit,

@@ -8,6 +8,7 @@ export {
   type FactValue,
   type FigureKind,
   factValue,
+  figureKindOf,
   formatFactReference,
   formatFactValue,
   parseFactReference,
@@ -42,10 +43,12 @@ export {
 } from './observation.ts';
 export {
   percentOfTarget,
-  reachedBy,
   type Standing,
   type StandingQuestion,
+  shareOfTarget,
   standingIn,
+  type TargetShare,
+  type YearFacts,
 } from './standing.ts';
 export { latestStatement, type Statement, type StatementLog } from './statement.ts';
 export {

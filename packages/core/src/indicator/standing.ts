@@ -61,20 +61,36 @@ export function standingIn(question: StandingQuestion): Standing {
   };
 }
 
-/** The amount that is held against the year's target: what it has so far; of a stock what stands, of a ratio the part. */
-export function reachedBy(indicator: Indicator, standing: Standing): Quantity | null {
-  const value = (indicator.measure === 'STOCK' ? standing.inPeriod : standing.cumulative)?.value;
-  if (value?.type === 'amount') return value.amount;
-  return value?.type === 'ratio' ? value.numerator : null;
+/** How an indicator stands in a year, and what that is held against. */
+export interface YearFacts {
+  readonly standing: Standing;
+  readonly target: Target | null;
 }
 
-/** The same in percent of a target, to one digit; `null` where either is not known, or the target is a share. */
-export function percentOfTarget(
-  indicator: Indicator,
-  { standing, target }: { readonly standing: Standing; readonly target: Target | null },
-): Decimal | null {
-  const reached = reachedBy(indicator, standing);
-  return (target && reached && percentOf(reached, target.value)) ?? null;
+/** An amount and the target that it is held against. */
+export interface TargetShare {
+  /** What the year has so far; of a stock what stands, of a ratio the part. */
+  readonly reached: Quantity;
+  readonly target: Target;
+  readonly from: readonly Statement[];
+}
+
+/** What has been reached of a target; `null` where either is not known. */
+export function shareOfTarget(
+  { measure }: Indicator,
+  { standing, target }: YearFacts,
+): TargetShare | null {
+  const held = measure === 'STOCK' ? standing.inPeriod : standing.cumulative;
+  if (!held || !target) return null;
+  const { value, from } = held;
+  if (value.type === 'claim') return null;
+  return { reached: value.type === 'amount' ? value.amount : value.numerator, target, from };
+}
+
+/** The same in percent, to one digit; `null` where the two do not convert, as an amount and a share. */
+export function percentOfTarget(indicator: Indicator, year: YearFacts): Decimal | null {
+  const share = shareOfTarget(indicator, year);
+  return (share && percentOf(share.reached, share.target.value)) ?? null;
 }
 
 interface CoveringPart extends Part {

@@ -1,24 +1,15 @@
 import { formatShortDate } from '../iso-date.ts';
 import { periodInWords } from '../period/index.ts';
-import { formatNumber, formatQuantity, percentOf, type Quantity } from '../quantity/index.ts';
+import { formatNumber, formatQuantity, percentOf } from '../quantity/index.ts';
 import type { Computed } from './combine.ts';
+import { formatFactValue, shown } from './fact.ts';
 import type { ObservedValue } from './observation.ts';
+import type { TargetShare } from './standing.ts';
 import type { Statement } from './statement.ts';
 
-/** A value as printed: `09 hồ sơ`, `12/77 tổ chức`, `340 triệu đồng / 7,1 tỷ đồng`, `50%`. */
+/** A value as a trace tells it: `09 hồ sơ`, `12/77 tổ chức`, `340 triệu đồng / 7,1 tỷ đồng`, `50%`. */
 export function formatObservedValue(value: ObservedValue): string {
-  switch (value.type) {
-    case 'amount':
-      return formatQuantity(value.amount);
-    case 'claim':
-      return `${formatNumber(value.percent)}%`;
-    case 'ratio': {
-      const { numerator, denominator } = value;
-      return numerator.unit === denominator.unit
-        ? `${formatNumber(numerator.value)}/${formatQuantity(denominator)}`
-        : `${formatQuantity(numerator)} / ${formatQuantity(denominator)}`;
-    }
-  }
+  return formatFactValue(shown(value), ' / ');
 }
 
 /**
@@ -44,14 +35,11 @@ export function traceOfStatement(statement: Statement): string {
 }
 
 /** `472 / 960 giấy = 49,2%`, and the document that sets the target. */
-export function traceOfTarget(
-  value: Quantity,
-  { target, source }: { readonly target: Quantity; readonly source: string | null },
-): string {
-  const percent = percentOf(value, target);
+export function traceOfTarget({ reached, target: { value, document } }: TargetShare): string {
+  const percent = percentOf(reached, value);
   const made = percent ? ` = ${formatNumber(percent)}%` : '';
-  const by = source === null ? '' : `, chỉ tiêu theo ${source}`;
-  return `${formatQuantity(value)} / ${formatQuantity(target)}${made}${by}`;
+  const by = document === null ? '' : `, chỉ tiêu theo ${document}`;
+  return `${formatQuantity(reached)} / ${formatQuantity(value)}${made}${by}`;
 }
 
 export function statedText({ observation }: Statement): string {

@@ -6,6 +6,7 @@ import {
   type ObservedValue,
   percentOfTarget,
   percentOfValue,
+  standingIn,
   targetOn,
 } from '../indicator/index.ts';
 import { nodeId } from '../node-id.ts';
@@ -42,9 +43,9 @@ export function assembleIndicator(
 ): IndicatorRow {
   const { department, taskList, measurements, period, knownBy, task } = context;
   const { code, name, unit, measure } = indicator;
-  const asked = { period, knownBy };
-  const standing = measurements.standing(indicator, asked);
-  const before = lastYearOf(indicator, context);
+  const log = measurements.log(indicator, { period, knownBy });
+  const standing = standingIn({ indicator, period, log });
+  const lastYear = lastYearOf(indicator, context);
   const target = targetOn(indicator, closingDay(context, period));
   const targetValue = target && inUnitOf(indicator, target.value);
   return {
@@ -62,14 +63,18 @@ export function assembleIndicator(
     ...valuesOf(indicator, standing.inPeriod),
     ...cumulativeOf(indicator, standing.cumulative),
     percentOfTarget: percentOfTarget(indicator, { standing, target }),
-    lastYear: before && valuesWithoutClaim(indicator, before),
+    lastYear: lastYear && valuesWithoutClaim(indicator, lastYear),
     asOf: standing.asOf,
     missing: standing.missing.map(formatPeriod),
-    estimates: estimateOutcomes(indicator, measurements.log(indicator, asked)).map((outcome) => ({
+    estimates: estimateOutcomes(indicator, log).map((outcome) => ({
       ...outcome,
       period: formatPeriod(outcome.period),
     })),
-    trace: traceOf(indicator, { agency: department.agency, standing, lastYear: before, target }),
+    trace: traceOf(indicator, {
+      agency: department.agency,
+      year: { standing, target },
+      lastYear,
+    }),
   };
 }
 

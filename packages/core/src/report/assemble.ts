@@ -4,6 +4,7 @@ import { formatShortDate } from '../iso-date.ts';
 import { type Narrative, narrativeText } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
 import {
+  type DataWindow,
   dueDay,
   formatPeriod,
   isSamePeriod,
@@ -15,7 +16,7 @@ import {
 import { assembleIndicators } from './assemble-indicators.ts';
 import { createTaskStandings } from './assemble-standing.ts';
 import { assembleTasks } from './assemble-tasks.ts';
-import { createMeasurements } from './measurements.ts';
+import { createMeasurements, type Measurements } from './measurements.ts';
 import { createProseAssembler, type ProseAssembler } from './prose.ts';
 import type { Department, PeriodRecord } from './record.ts';
 import type { FollowedPlan, Report, ReportHeader, Section, Signature } from './report.ts';
@@ -35,6 +36,7 @@ export function assembleReport(source: ReportSource): Report {
   const own = department.records.find((record) => isSamePeriod(record.period, period));
   const within = recordsWithin(department.records, period);
   const measurements = createMeasurements(department);
+  const window = windowIn(source, period);
   const prose = createProseAssembler({ ...source, measurements });
   const bases = own && own.bases.length > 0 ? own.bases : [basisOf(source)];
   const legalBases = bases.map((basis) => prose.read(basis, own));
@@ -59,8 +61,8 @@ export function assembleReport(source: ReportSource): Report {
     number: own?.issue ? formatDocumentNumber(own.issue.number) : null,
     numberAsWritten: own?.issue?.numberAsWritten ?? null,
     issuedOn: own?.issue?.issuedOn ?? null,
-    window: windowOf(source),
-    dueOn: dueOnOf(source),
+    window: window ? { ...window, source: { text: window.source.text } } : null,
+    dueOn: dueOnOf(source, window),
     header: headerOf(source),
     legalBases,
     lead: fillTemplateText(template.lead, period),
@@ -69,7 +71,7 @@ export function assembleReport(source: ReportSource): Report {
     indicators: assembleIndicators({ ...source, measurements, knownBy: period }),
     recipients: agency.recipients,
     signature: signatureOf(department, own),
-    followedPlan: followedPlanOf(source),
+    followedPlan: followedPlanOf(source, measurements),
     numbering: template.numbering,
     waivers: own?.waivers ?? [],
   };
@@ -129,18 +131,14 @@ function basisOf({ department, taskList }: ReportSource): Narrative {
   ];
 }
 
-function windowOf(source: ReportSource): Report['window'] {
-  const window = windowIn(source, source.period);
-  return window ? { ...window, source: { text: window.source.text } } : null;
-}
-
-function dueOnOf(source: ReportSource): Report['dueOn'] {
-  const { department, parameters, period } = source;
+function dueOnOf(
+  { department, parameters, period }: ReportSource,
+  window: DataWindow | undefined,
+): Report['dueOn'] {
   const rules = [...department.agency.dueDays, ...parameters.dueDays];
   const due = dueDay(period, rules, parameters.holidays);
   if (!due) return null;
   const { nominal, day, movedBecause } = due;
-  const window = windowIn(source, period);
   const workingDays = window && workingDaysToReport({ window, due }, parameters.holidays);
   return {
     nominal,
@@ -171,7 +169,8 @@ function signatureOf({ agency }: Department, own: PeriodRecord | undefined): Sig
   return { authority: authority && formatSigningAuthority(authority), post, name };
 }
 
-function followedPlanOf({ department, parameters, period }: ReportSource): FollowedPlan | null {
+function followedPlanOf(source: ReportSource, measurements: Measurements): FollowedPlan | null {
+  const { department, period } = source;
   const plan = department.template.sections.find(({ kind }) => kind === 'PLAN');
   if (!plan) return null;
   for (const candidate of precedingPeriods(period)) {
@@ -180,14 +179,7 @@ function followedPlanOf({ department, parameters, period }: ReportSource): Follo
     if (passages.length === 0) continue;
     const list = department.taskLists.find(({ year }) => year === candidate.year);
     const prose =
-      list &&
-      createProseAssembler({
-        department,
-        taskList: list,
-        parameters,
-        measurements: createMeasurements(department),
-        period: candidate,
-      });
+      list && createProseAssembler({ ...source, taskList: list, measurements, period: candidate });
     return {
       period: formatPeriod(candidate),
       report: { id: nodeId('Report', department.agency.key, formatPeriod(candidate)) },

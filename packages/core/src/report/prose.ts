@@ -119,16 +119,21 @@ export function createProseAssembler({
     if (!indicator) throw new Error(`No indicator behind fact:${formatFactReference(fact)}`);
     const asked = record?.period ?? period;
     const log = measurements.log(indicator, { period: asked, knownBy: asked });
-    const target = targetOn(indicator, closingDay({ department, parameters }, asked));
     const observation = record?.observations.find((each) => each.indicator === fact.indicator);
-    const standing = standingIn({ indicator, period: asked, log });
+    const isOfTheYear = OF_THE_YEAR.includes(fact.part);
+    const year = isOfTheYear
+      ? {
+          target: targetOn(indicator, closingDay({ department, parameters }, asked)),
+          standing: standingIn({ indicator, period: asked, log }),
+        }
+      : null;
     const value = factValue(fact.part, indicator, {
       observation,
-      target,
-      cumulative: standing.cumulative?.value ?? null,
-      ofTarget: percentOfTarget(indicator, { standing, target }),
+      target: year?.target ?? null,
+      cumulative: year?.standing.cumulative?.value ?? null,
+      ofTarget: year && percentOfTarget(indicator, year),
     });
-    if (!value && OF_THE_YEAR.includes(fact.part)) return undefined;
+    if (!value && isOfTheYear) return undefined;
     if (!value) throw new Error(`No number behind fact:${formatFactReference(fact)}`);
     const { key } = department.agency;
     return {
@@ -143,12 +148,7 @@ export function createProseAssembler({
         record && fact.part !== 'target'
           ? { id: nodeId('Observation', key, formatPeriod(record.period), fact.indicator) }
           : null,
-      trace: traceOfFigure(fact.part, {
-        indicator,
-        standing,
-        target,
-        stated: latestStatement(log, asked),
-      }),
+      trace: traceOfFigure(fact.part, { indicator, year, stated: latestStatement(log, asked) }),
     };
   }
 

@@ -3,14 +3,13 @@ import {
   type Computed,
   type FactPart,
   type Indicator,
-  reachedBy,
-  type Standing,
   type Statement,
+  shareOfTarget,
   statedText,
-  type Target,
   traceOfStatement,
   traceOfTarget,
   traceText,
+  type YearFacts,
 } from '../indicator/index.ts';
 import { nodeId } from '../node-id.ts';
 import { formatPeriod } from '../period/index.ts';
@@ -22,79 +21,62 @@ export function traceOf(
   indicator: Indicator,
   {
     agency,
-    standing,
+    year,
     lastYear,
-    target,
   }: {
     readonly agency: Agency;
-    readonly standing: Standing;
+    readonly year: YearFacts;
     readonly lastYear: Computed | null;
-    readonly target: Target | null;
   },
 ): readonly Trace[] {
   const traced = (number: Trace['number'], computed: Computed | null): readonly Trace[] =>
     computed
       ? [{ number, text: traceText(computed), sources: sourcesOf(agency, computed.from) }]
       : [];
+  const share = shareOfTarget(indicator, year);
   return [
-    ...traced('IN_PERIOD', standing.inPeriod),
-    ...traced('CUMULATIVE', standing.cumulative),
-    ...targetTrace(indicator, { agency, standing, target }),
+    ...traced('IN_PERIOD', year.standing.inPeriod),
+    ...traced('CUMULATIVE', year.standing.cumulative),
+    ...(share && share.target.value.unit !== '%'
+      ? [
+          {
+            number: 'PERCENT_OF_TARGET' as const,
+            text: traceOfTarget(share),
+            sources: sourcesOf(agency, share.from),
+          },
+        ]
+      : []),
     ...traced('LAST_YEAR', lastYear),
   ];
 }
 
-/** Where a figure in prose comes from. */
+/** Where a figure in prose comes from; `year` is needed by those that tell of it. */
 export function traceOfFigure(
   part: FactPart,
   {
     indicator,
-    standing,
-    target,
+    year,
     stated,
   }: {
     readonly indicator: Indicator;
-    readonly standing: Standing;
-    readonly target: Target | null;
+    readonly year: YearFacts | null;
     readonly stated: Statement | undefined;
   },
 ): string {
+  if (!year) return stated ? traceOfStatement(stated) : '';
+  const { standing, target } = year;
   switch (part) {
-    case 'target': {
-      const by = target?.document ? ` theo ${target.document}` : '';
-      return target ? `chỉ tiêu ${formatQuantity(target.value)}${by}` : '';
-    }
     case 'cumulative':
       return standing.cumulative ? traceText(standing.cumulative) : '';
     case 'ofTarget': {
-      const reached = reachedBy(indicator, standing);
-      return target && reached
-        ? traceOfTarget(reached, { target: target.value, source: target.document })
-        : '';
+      const share = shareOfTarget(indicator, year);
+      return share ? traceOfTarget(share) : '';
     }
-    default:
-      return stated ? traceOfStatement(stated) : '';
+    default: {
+      const by = target?.document ? ` theo ${target.document}` : '';
+      return target ? `chỉ tiêu ${formatQuantity(target.value)}${by}` : '';
+    }
   }
-}
-
-function targetTrace(
-  indicator: Indicator,
-  {
-    agency,
-    standing,
-    target,
-  }: { readonly agency: Agency; readonly standing: Standing; readonly target: Target | null },
-): readonly Trace[] {
-  const reached = reachedBy(indicator, standing);
-  if (!reached || !target || target.value.unit === '%') return [];
-  const from = (indicator.measure === 'STOCK' ? standing.inPeriod : standing.cumulative)?.from;
-  return [
-    {
-      number: 'PERCENT_OF_TARGET',
-      text: traceOfTarget(reached, { target: target.value, source: target.document }),
-      sources: sourcesOf(agency, from ?? []),
-    },
-  ];
 }
 
 function sourcesOf(agency: Agency, from: readonly Statement[]): readonly TraceSource[] {
