@@ -1,12 +1,12 @@
 import { formatShortDate } from '@baocao/core';
-import type { Prose, Report, TaskEntry } from '@baocao/core/report';
+import { type Prose, type Report, type TaskEntry, tasksOf } from '@baocao/core/report';
 import { shortened } from './columns.ts';
 import { proseOf } from './report-prose.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A report at a glance: what it is, what it holds, and a line a task. */
 export function reportSummary(report: Report, { say }: Terminal): string {
-  const tasks = report.sections.flatMap((section) => section.tasks);
+  const tasks = tasksOf(report);
   const prose = proseOf(report);
   const figures = prose.reduce((sum, each) => sum + each.figures.length, 0);
   const cited = prose.flatMap(({ citations }) => citations);

@@ -290,6 +290,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'isIssued',
     'nationalParameters',
     'parseTemplateText',
+    'tasksOf',
   ],
   './comparison': [
     'type ComparedReport',

@@ -1,5 +1,11 @@
 import { type Period, parsePeriod } from '@baocao/core/period';
-import type { IndicatorRow, Report, ReportedResult, TaskEntry } from '@baocao/core/report';
+import {
+  type IndicatorRow,
+  type Report,
+  type ReportedResult,
+  type TaskEntry,
+  tasksOf,
+} from '@baocao/core/report';
 import { type Database, findReports } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -51,11 +57,6 @@ export function forgetReports(context: GatewayContext): void {
   for (const type of [ReportType, ResultType, ObservationType]) {
     type.getDataloader(context).clearAll();
   }
-}
-
-/** Every task's entry, whichever section it stands in. */
-export function tasksOf(report: Report): readonly TaskEntry[] {
-  return report.sections.flatMap(({ tasks }) => tasks);
 }
 
 function resultsOf({ groups }: TaskEntry): readonly ReportedResult[] {

@@ -1,3 +1,4 @@
+import { tasksOf } from '@baocao/core/report';
 import { walkTasks } from '@baocao/core/task';
 import { type Database, taskListsOf } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
@@ -43,7 +44,7 @@ async function formerTasks(
   const found = new Map<string, TaskNode>();
   for (const [agency, places] of byAgency('Task', ids)) {
     for (const report of await issuedReportsOf(database, agency, places)) {
-      for (const entry of report.sections.flatMap(({ tasks }) => tasks)) {
+      for (const entry of tasksOf(report)) {
         found.set(localId(entry.task.id), formerTask(entry));
       }
     }

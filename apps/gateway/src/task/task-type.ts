@@ -1,6 +1,6 @@
 import { narrativeText } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
-import type { Report, TaskEntry, TaskStanding } from '@baocao/core/report';
+import { type Report, type TaskEntry, type TaskStanding, tasksOf } from '@baocao/core/report';
 import { depthOf, parentOf, type TaskList } from '@baocao/core/task';
 import { listReports, taskListsOf } from '@baocao/db';
 import { AgencyType } from '../agency/agency-type.ts';
@@ -9,7 +9,7 @@ import type { GatewayContext } from '../context.ts';
 import { DocumentType } from '../document/document-type.ts';
 import { IndicatorType } from '../indicator/indicator-type.ts';
 import { PERIODS_OF_A_YEAR } from '../report/issued-reports.ts';
-import { ReportType, tasksOf } from '../report/report-ref.ts';
+import { ReportType } from '../report/report-ref.ts';
 import { ResultGroupType } from '../report/section-type.ts';
 import { DeadlineType, ExtensionType, HandOverType } from './deadline-type.ts';
 import type { ListNode, TaskNode } from './task-node.ts';

@@ -6,9 +6,9 @@ import {
   searchTexts,
   subjectOfReport,
 } from '../check/index.ts';
-import type { Report, TaskEntry } from '../report/index.ts';
+import { type Report, type TaskEntry, tasksOf } from '../report/index.ts';
 import { closingOfAll, type Ending, type Evidence, endOf, resultsOf } from './ending.ts';
-import { closingOf, openTasks, tasksOf } from './open-task.ts';
+import { closingOf, openTasks } from './open-task.ts';
 import { followedPlanOf, type PlanItem, planOf } from './plan-item.ts';
 import { searchUnlisted, type UnlistedTask, unlistedTasks } from './unlisted-task.ts';
 

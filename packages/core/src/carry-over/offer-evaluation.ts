@@ -1,8 +1,8 @@
 import { parsePeriod, periodInWords } from '../period/index.ts';
 import { decimal, formatCount } from '../quantity/index.ts';
-import type { IndicatorRow, Report, TaskEntry } from '../report/index.ts';
+import { type IndicatorRow, type Report, type TaskEntry, tasksOf } from '../report/index.ts';
 import type { Timeliness } from '../task/index.ts';
-import { closingOf, openTasks, tasksOf, withPartsIn } from './open-task.ts';
+import { closingOf, openTasks, withPartsIn } from './open-task.ts';
 import { type NumberSource, type StatedNumber, sourceOfTask } from './stated-number.ts';
 import { targetProgress } from './target-progress.ts';
 

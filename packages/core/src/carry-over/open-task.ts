@@ -1,5 +1,5 @@
 import type { IsoDate } from '../iso-date.ts';
-import type { Report, TaskEntry } from '../report/index.ts';
+import { type Report, type TaskEntry, tasksOf } from '../report/index.ts';
 
 /** Why nothing more has to be done for a task. */
 export const CLOSING_REASONS = ['COMPLETED', 'HANDED_OVER'] as const;
@@ -11,11 +11,6 @@ export interface Closing {
   readonly on: IsoDate | null;
   /** Key of the agency that it was handed to. */
   readonly to: string | null;
-}
-
-/** The tasks in force, parts after the task that they belong to. */
-export function tasksOf({ sections }: Report): readonly TaskEntry[] {
-  return sections.find(({ kind }) => kind === 'RESULTS')?.tasks ?? [];
 }
 
 /** `null` for a task that is open: whatever is neither completed nor handed over, suspended or returned too. */

@@ -1,7 +1,7 @@
 import { wordPairs } from '../check/index.ts';
-import type { Report, TaskEntry } from '../report/index.ts';
+import { type Report, type TaskEntry, tasksOf } from '../report/index.ts';
 import { carryOver } from './carry-over.ts';
-import { closingOf, tasksOf, withPartsIn } from './open-task.ts';
+import { closingOf, withPartsIn } from './open-task.ts';
 import { planSentence } from './plan-sentence.ts';
 import type { StatedNumber } from './stated-number.ts';
 

@@ -1,6 +1,6 @@
 import { type ReportedTask, searchTasks, searchTexts, syllables } from '../check/index.ts';
-import type { Report, TaskEntry } from '../report/index.ts';
-import { closingOf, tasksOf, withPartsIn } from './open-task.ts';
+import { type Report, type TaskEntry, tasksOf } from '../report/index.ts';
+import { closingOf, withPartsIn } from './open-task.ts';
 
 /** A task that the report before left open and that the list in force does not have: another year's list is another list. */
 export interface UnlistedTask {

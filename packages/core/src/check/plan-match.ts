@@ -1,3 +1,4 @@
+import { tasksOf } from '../report/index.ts';
 import type { Passage } from './passage.ts';
 import { type ReportedTask, reportedTasks, withParts } from './reported-task.ts';
 import { clausesOf } from './sentence.ts';
@@ -89,7 +90,7 @@ const GENERAL =
 
 /** The codes of tasks that need no plan: the record says that they are completed, or another agency's by now. */
 function closedIn({ report }: Subject): ReadonlySet<string> {
-  const tasks = report?.sections.flatMap((section) => section.tasks) ?? [];
+  const tasks = report ? tasksOf(report) : [];
   return new Set(
     tasks
       .filter(({ standing }) => standing.progress === 'COMPLETED' || standing.handedTo !== null)

@@ -36,6 +36,7 @@ export {
   TRACED,
   type Trace,
   type TraceSource,
+  tasksOf,
 } from './report.ts';
 export { nationalParameters, type ReportParameters, type ReportSource } from './source.ts';
 export {

@@ -26,6 +26,11 @@ export function isIssued({ status }: Pick<Report, 'status'>): boolean {
   return status === 'ISSUED' || status === 'AMENDED' || status === 'REPLACED';
 }
 
+/** The tasks in force, parts after the task that they belong to. */
+export function tasksOf({ sections }: Pick<Report, 'sections'>): readonly TaskEntry[] {
+  return sections.flatMap(({ tasks }) => tasks);
+}
+
 /**
  * A period's report as data: what `assembleReport` makes, what JSON prints and what GraphQL answers,
  * field for field. Titles stand in ordinary letters; capitals are a matter of the printed form.
