@@ -7,6 +7,7 @@ import * as foundation from './migrations/0001-foundation.ts';
 import * as yearToDate from './migrations/0002-year-to-date.ts';
 import * as issue from './migrations/0003-issue.ts';
 import * as numberSeries from './migrations/0004-number-series.ts';
+import * as keptWhole from './migrations/0005-kept-whole.ts';
 import type { Database } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -15,6 +16,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-year-to-date': yearToDate,
   '0003-issue': issue,
   '0004-number-series': numberSeries,
+  '0005-kept-whole': keptWhole,
 };
 
 export type MigrateProblem =

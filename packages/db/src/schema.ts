@@ -1,17 +1,16 @@
-/** The tables, one a concept. Every key begins with the agency, so that an agency's rows lie together. */
+/**
+ * The tables. Every key begins with the agency, so that an agency's rows lie together.
+ *
+ * What is recorded as one is kept as one, whole, in `body`: a task list, a period's record. What people ask
+ * for across periods stands beside it in rows of its own, written with it and read for nothing else.
+ */
 export interface Schema {
   agency: AgencyTable;
   document: DocumentTable;
   task_list: TaskListTable;
-  task: TaskTable;
-  theme: ThemeTable;
-  indicator: IndicatorTable;
   period_record: PeriodRecordTable;
   observation: ObservationTable;
-  task_progress: TaskProgressTable;
   result: ResultTable;
-  passage: PassageTable;
-  footnote: FootnoteTable;
   citation: CitationTable;
   report_state: ReportStateTable;
   issued_report: IssuedReportTable;
@@ -53,66 +52,20 @@ interface TaskListTable {
   readonly agency: string;
   readonly year: number;
   readonly approved_by: string;
+  readonly body: JsonText;
   readonly revision: number;
 }
 
-export interface TaskTable {
-  readonly agency: string;
-  readonly year: number;
-  readonly code: string;
-  /** Place in the list, parts after the task they belong to. */
-  readonly position: number;
-  readonly parent: string | null;
-  readonly title: JsonText;
-  readonly title_text: string;
-  readonly lead: string | null;
-  readonly coordinating: JsonText;
-  readonly deadline_day: string | null;
-  readonly deadline_words: string | null;
-  readonly extensions: JsonText;
-  readonly handed_to: string | null;
-  readonly handed_on: string | null;
-  readonly handed_document: string | null;
-}
-
-export interface ThemeTable {
-  readonly agency: string;
-  readonly year: number;
-  readonly task: string;
-  readonly position: number;
-  readonly title: JsonText;
-}
-
-export interface IndicatorTable {
-  readonly agency: string;
-  readonly year: number;
-  readonly code: string;
-  readonly task: string;
-  readonly position: number;
-  readonly name: string;
-  readonly unit: string;
-  readonly measure: string;
-  /** The kinds of a ratio's operands. */
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly targets: JsonText;
-}
-
-export interface PeriodRecordTable {
+interface PeriodRecordTable {
   readonly agency: string;
   /** `2023-Q1`. */
   readonly period: string;
   readonly year: number;
   /** Place of the period in time, the same for every agency. */
   readonly sequence: number;
+  /** Number of the paper that it was issued as, `258/BC-SKHCN`; `null` for a draft, and while a correction is one. */
   readonly number: string | null;
-  readonly number_as_written: string | null;
-  readonly issued_on: string | null;
-  readonly signer: string | null;
-  readonly amends_kind: string | null;
-  readonly amends_number: string | null;
-  readonly bases: JsonText;
-  readonly waivers: JsonText;
+  readonly body: JsonText;
   readonly revision: number;
 }
 
@@ -134,42 +87,14 @@ export interface ObservationTable {
   readonly claimed_percent: string | null;
 }
 
-interface TaskProgressTable {
-  readonly agency: string;
-  readonly period: string;
-  readonly task: string;
-  readonly position: number;
-  readonly progress: string;
-  readonly reached_on: string | null;
-}
-
 interface ResultTable {
   readonly agency: string;
   readonly period: string;
   readonly task: string;
   /** Place among the task's results of the period, from 1. */
   readonly ordinal: number;
-  readonly position: number;
   readonly theme: string | null;
-  readonly narrative: JsonText;
   readonly text: string;
-}
-
-interface PassageTable {
-  readonly agency: string;
-  readonly period: string;
-  readonly position: number;
-  readonly section: string;
-  readonly marker: string | null;
-  readonly narrative: JsonText;
-}
-
-interface FootnoteTable {
-  readonly agency: string;
-  readonly period: string;
-  readonly marker: string;
-  readonly position: number;
-  readonly narrative: JsonText;
 }
 
 /** One occurrence of a document in a task list (`period` null) or in a period's record. */

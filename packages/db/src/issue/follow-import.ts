@@ -5,8 +5,8 @@ import { formatPeriod, periodSequence } from '@baocao/core/period';
 import { assembleReport, type PeriodRecord, type Report } from '@baocao/core/report';
 import type { Comparison } from '../department/comparison.ts';
 import type { ImportRefusal } from '../department/import-refusal.ts';
+import { periodOf } from '../labels.ts';
 import type { Database } from '../open-database.ts';
-import { periodOf } from '../report/period-record-columns.ts';
 import { loadReportMaterial, type ReportMaterial } from '../report/report-material.ts';
 import { reportSource } from '../report/report-source.ts';
 import {

@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '@baocao/core';
-import { formatDocumentNumber } from '@baocao/core/document';
 import { withIssue } from '@baocao/core/issue';
 import type { Issue, Report } from '@baocao/core/report';
 import { allOrNothing, atOneMoment } from '../all-or-nothing.ts';
+import { periodOf } from '../labels.ts';
 import type { Database } from '../open-database.ts';
 import { findEdition } from '../report/find-report.ts';
+import { recordsOf } from '../report/record-rows.ts';
+import { writeRecord } from '../report/write-record.ts';
 import { examineIssue, type IssueOrder, type IssueRefusal } from './examine-issue.ts';
 import { freezeEdition } from './freeze-edition.ts';
 import type { ReportAddress } from './steps.ts';
@@ -57,18 +59,10 @@ export async function issueReport(
 async function putIssue(
   database: Database,
   { agency, period }: ReportAddress,
-  { number, numberAsWritten, issuedOn, signer }: Issue,
+  issue: Issue,
 ): Promise<void> {
-  await database
-    .updateTable('period_record')
-    .set(({ eb }) => ({
-      number: formatDocumentNumber(number),
-      number_as_written: numberAsWritten,
-      issued_on: issuedOn,
-      signer,
-      revision: eb('revision', '+', 1),
-    }))
-    .where('agency', '=', agency)
-    .where('period', '=', period)
-    .execute();
+  const [recorded] = await recordsOf(database, agency, [periodOf(period)]);
+  if (!recorded) throw new Error(`${agency} ${period} was issued and has no record`);
+  const { record, revision } = recorded;
+  await writeRecord(database, { record: { ...record, issue }, revision: revision + 1 });
 }

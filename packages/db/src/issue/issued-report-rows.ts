@@ -10,8 +10,8 @@ import {
 import type { Report } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
 import { fromJson } from '../json.ts';
+import { documentNumberOf } from '../labels.ts';
 import type { Database } from '../open-database.ts';
-import { documentNumberOf } from '../report/period-record-columns.ts';
 import type { IssuedReportTable } from '../schema.ts';
 
 /** A report as it was frozen, with its digest; what has become of it since is for its state to say. */

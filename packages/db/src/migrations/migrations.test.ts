@@ -1,11 +1,20 @@
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { expect, test } from 'vitest';
+import {
+  ADMIN,
+  DEPARTMENT,
+  FULL_RECORD,
+  KEY,
+  recordOf,
+} from '../department/department.test-data.ts';
+import { importDepartments } from '../department/import-department.ts';
 import { loadDepartment } from '../department/load-department.ts';
 import { engineOf } from '../engine/engine.ts';
 import { MIGRATIONS } from '../migrate.ts';
 import type { Database } from '../open-database.ts';
-import { emptyStore } from '../store.test-data.ts';
+import { writeRecord } from '../report/write-record.ts';
+import { emptyStore, migratedStore } from '../store.test-data.ts';
 
 async function migrateTo(database: Database, name: string): Promise<void> {
   const getMigrations = async (): Promise<Readonly<Record<string, Migration>>> => MIGRATIONS;
@@ -76,6 +85,21 @@ test('forward and back again, a store of the first schema is as it was', async (
   expect(await content(database)).toEqual(before);
   await migrateTo(database, latest);
   expect(await content(database)).toEqual(after);
+});
+
+test('lists and records, however full, go back into rows and come out whole again', async () => {
+  const database = await migratedStore();
+  const whole = { ...DEPARTMENT, records: [recordOf('2022-Q4'), recordOf('2023-Q1')] };
+  await importDepartments(database, [whole], ADMIN);
+  await writeRecord(database, { record: FULL_RECORD, revision: 1 });
+  const recorded = await loadDepartment(database, KEY);
+  await migrateTo(database, '0004-number-series');
+  const inRows = await content(database);
+  const latest = Object.keys(MIGRATIONS).at(-1) ?? '';
+  await migrateTo(database, latest);
+  expect(await loadDepartment(database, KEY)).toEqual(recorded);
+  await migrateTo(database, '0004-number-series');
+  expect(await content(database)).toEqual(inRows);
 });
 
 test('what the first schema recorded is read in the terms of the latest', async () => {

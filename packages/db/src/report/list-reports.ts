@@ -1,6 +1,6 @@
 import type { Period } from '@baocao/core/period';
+import { periodOf } from '../labels.ts';
 import type { Database } from '../open-database.ts';
-import { periodOf } from './period-record-columns.ts';
 
 /** Which recorded reports to list. */
 export interface ReportFilter {

@@ -1,12 +1,5 @@
-import type { IsoDate } from '@baocao/core';
-import type {
-  IndicatorCode,
-  Observation,
-  ObservationState,
-  ObservedValue,
-} from '@baocao/core/indicator';
-import type { Decimal, Quantity, Unit } from '@baocao/core/quantity';
-import type { Insertable, Selectable } from 'kysely';
+import type { Observation, ObservedValue } from '@baocao/core/indicator';
+import type { Insertable } from 'kysely';
 import type { ObservationTable } from '../schema.ts';
 
 type Columns = Omit<Insertable<ObservationTable>, 'agency' | 'stated_in' | 'period' | 'position'>;
@@ -25,15 +18,6 @@ export function observationColumns(observation: Observation): Columns {
   };
 }
 
-export function observationOf(row: Selectable<ObservationTable>): Observation {
-  const indicator = row.indicator as IndicatorCode;
-  const asOf = row.as_of as IsoDate | null;
-  const state = row.state as ObservationState;
-  return state === 'ACTUAL' || state === 'ESTIMATE'
-    ? { indicator, asOf, state, value: observedValue(row) }
-    : { indicator, asOf, state };
-}
-
 function valueColumns(value: ObservedValue): Partial<Columns> {
   switch (value.type) {
     case 'amount':
@@ -48,22 +32,4 @@ function valueColumns(value: ObservedValue): Partial<Columns> {
         denominator_unit: value.denominator.unit,
       };
   }
-}
-
-function observedValue(row: Selectable<ObservationTable>): ObservedValue {
-  if (row.claimed_percent !== null) {
-    return { type: 'claim', percent: row.claimed_percent as Decimal };
-  }
-  const amount = quantityOf(row.value, row.unit);
-  return row.denominator === null
-    ? { type: 'amount', amount }
-    : {
-        type: 'ratio',
-        numerator: amount,
-        denominator: quantityOf(row.denominator, row.denominator_unit),
-      };
-}
-
-function quantityOf(value: string | null, unit: string | null): Quantity {
-  return { value: value as Decimal, unit: unit as Unit };
 }
