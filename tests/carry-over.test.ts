@@ -44,10 +44,10 @@ test('its figures offer two sentences, which leave out what is only claimed', as
 });
 
 test('the first quarter of 2024 begins with the five tasks that 2023 left open too', async () => {
-  const database = await recordedStore(DEMO);
-  const report = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
+  const store = await recordedStore(DEMO);
+  const report = await findReport(store, { agency: 'demo/sotnmt', period: '2024-Q1' });
   if (!report.ok) throw new Error(report.error.code);
-  const [previous = null] = await findPreviousReports(database, 'demo/sotnmt', [report.value]);
+  const [previous = null] = await findPreviousReports(store, 'demo/sotnmt', [report.value]);
   const { entries } = carryOver(report.value, previous);
   const lastYears = entries.filter(({ marker }) => marker?.startsWith('2023/'));
   expect(lastYears.map(({ marker, outcome, tasks }) => [marker, outcome, tasks])).toEqual(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '@baocao/db';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { queriesOf } from '../packages/db/src/open-database.ts';
 import { baocao, type Run } from './command-line-process.ts';
 import { alteredCopy, DEMO, temporaryFolder } from './recorded-store.ts';
 
@@ -244,9 +245,10 @@ describe('baocao verify', () => {
 
 /** What is written by another program than ours, which takes the guards off first. */
 async function tamper(database: Database, statement: string): Promise<void> {
+  const tables = queriesOf(database);
   for (const change of ['update', 'delete']) {
-    await sql`drop trigger ${sql.ref(`issued_report_no_${change}`)}`.execute(database);
+    await sql`drop trigger ${sql.ref(`issued_report_no_${change}`)}`.execute(tables);
   }
-  await sql.raw(statement).execute(database);
-  await database.destroy();
+  await sql.raw(statement).execute(tables);
+  await tables.destroy();
 }

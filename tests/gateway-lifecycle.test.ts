@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '@baocao/core/issue';
-import { type Database, findReport, importDepartments } from '@baocao/db';
+import { findReport, holderOf, importDepartments, type Store } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { reportToJson } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
+import { onBehalfOf } from '../packages/db/src/access/store.ts';
 import { COMPLETE_REPORT_QUERY } from './complete-report-query.ts';
 import { type Gateway, gatewayOver } from './gateway-over-http.ts';
 import { alteredCopy, DEMO, recordedStore } from './recorded-store.ts';
@@ -36,8 +37,8 @@ interface Desk extends Gateway {
 }
 
 /** The store over HTTP, as somebody sees it. */
-async function desk(database: Database, actor: Actor | null = null): Promise<Desk> {
-  const gateway = await gatewayOver(database, { actor, now: () => NOW });
+async function desk(store: Store, actor: Actor | null = null): Promise<Desk> {
+  const gateway = await gatewayOver(onBehalfOf(store, holderOf(actor)), { now: () => NOW });
   return {
     ...gateway,
     step: async (mutation, more = '') => {
@@ -50,23 +51,23 @@ async function desk(database: Database, actor: Actor | null = null): Promise<Des
 
 /** The draft, approved. */
 async function approvedStore() {
-  const database = await recordedStore(DEMO);
-  const [officer, approver] = [await desk(database, OFFICER), await desk(database, APPROVER)];
+  const store = await recordedStore(DEMO);
+  const [officer, approver] = [await desk(store, OFFICER), await desk(store, APPROVER)];
   await officer.step(`submitReport(${DRAFT})`);
   expect((await approver.step(`approveReport(${DRAFT})`)).report.status).toBe('APPROVED');
-  return { database, officer, approver };
+  return { store, officer, approver };
 }
 
-async function jsonReport(database: Database, period: string): Promise<unknown> {
-  const report = await findReport(database, { agency: 'demo/sotnmt', period });
+async function jsonReport(store: Store, period: string): Promise<unknown> {
+  const report = await findReport(store, { agency: 'demo/sotnmt', period });
   if (!report.ok) throw new Error(report.error.code);
   return JSON.parse(reportToJson(report.value));
 }
 
 describe('a draft on its way', () => {
   test('is submitted, sent back, submitted again, approved and issued; each step is kept', async () => {
-    const database = await recordedStore(DEMO);
-    const [officer, approver] = [await desk(database, OFFICER), await desk(database, APPROVER)];
+    const store = await recordedStore(DEMO);
+    const [officer, approver] = [await desk(store, OFFICER), await desk(store, APPROVER)];
     const ways = [
       [officer, `submitReport(${DRAFT})`, 'SUBMITTED'],
       [approver, `returnReport(${DRAFT}, remarks: "Bổ sung mục 2.")`, 'RETURNED'],
@@ -140,8 +141,8 @@ describe('a draft on its way', () => {
 
 describe('refusals', () => {
   test('whoever has not signed in changes nothing, by any mutation', async () => {
-    const database = await recordedStore(DEMO);
-    const nobody = await desk(database);
+    const store = await recordedStore(DEMO);
+    const nobody = await desk(store);
     for (const mutation of [
       `submitReport(${DRAFT})`,
       `returnReport(${DRAFT}, remarks: "x")`,
@@ -165,7 +166,7 @@ describe('refusals', () => {
   });
 
   test('a wrong role is told which ones may', async () => {
-    const { officer, database } = await approvedStore();
+    const { officer, store } = await approvedStore();
     for (const [mutation, event] of [
       [`issueReport(${DRAFT}, ${ORDER})`, 'ISSUE'],
       [`approveReport(${DRAFT})`, 'APPROVE'],
@@ -178,7 +179,7 @@ describe('refusals', () => {
         permitted: ['APPROVER'],
       });
     }
-    const auditor = await desk(database, AUDITOR);
+    const auditor = await desk(store, AUDITOR);
     expect(await auditor.step(`reviseReport(${DRAFT})`)).toMatchObject({
       __typename: 'NotPermitted',
       permitted: ['OFFICER', 'APPROVER', 'ADMIN'],
@@ -186,8 +187,8 @@ describe('refusals', () => {
   });
 
   test('a wrong order is told what can be done instead', async () => {
-    const database = await recordedStore(DEMO);
-    const approver = await desk(database, APPROVER);
+    const store = await recordedStore(DEMO);
+    const approver = await desk(store, APPROVER);
     expect(await approver.step(`issueReport(${DRAFT}, ${ORDER})`)).toMatchObject({
       __typename: 'NotAllowedFrom',
       code: 'NOT_ALLOWED_FROM',
@@ -278,8 +279,8 @@ describe('refusals', () => {
     ['multipart/form-data; boundary=x', (query: string) => `--x\r\n\r\n${query}\r\n--x--`],
     ['application/graphql', (query: string) => query],
   ])('another site’s page cannot act for the actor: %s is refused', async (type, body) => {
-    const database = await recordedStore(DEMO);
-    const { base, ask } = await desk(database, APPROVER);
+    const store = await recordedStore(DEMO);
+    const { base, ask } = await desk(store, APPROVER);
     const query = `mutation { submitReport(${DRAFT}) { __typename } }`;
     const posted = await fetch(`${base}/graphql`, {
       method: 'POST',
@@ -305,8 +306,8 @@ describe('what is issued', () => {
 `;
     const end = '        target: 80%\n';
     const folder = alteredCopy(DEMO, [['2024/tasks.yaml', end, `${end}${task}`]]);
-    const database = await recordedStore(folder);
-    const approver = await desk(database, APPROVER);
+    const store = await recordedStore(folder);
+    const approver = await desk(store, APPROVER);
     await approver.step(`submitReport(${DRAFT})`);
     await approver.step(`approveReport(${DRAFT})`);
     const issued = await approver.step(`issueReport(${DRAFT}, ${ORDER})`, OBSTACLES);
@@ -325,12 +326,12 @@ describe('what is issued', () => {
     const read = await readDepartment(renamed);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     const act = { actor: { name: 'test', role: 'ADMIN' }, at: NOW.toISOString() } as const;
-    const imported = await importDepartments(database, [read.value], act);
+    const imported = await importDepartments(store, [read.value], act);
     if (!imported.ok) throw new Error(JSON.stringify(imported.error));
 
     const after = await approver.ask(COMPLETE_REPORT_QUERY, place);
     expect(after).toEqual(before);
-    expect(after.data.report).toEqual(await jsonReport(database, '2024-Q1'));
+    expect(after.data.report).toEqual(await jsonReport(store, '2024-Q1'));
     const lost = ['Task:demo/sotnmt/2024/7', 'Indicator:demo/sotnmt/2024/quy-hoach-nuoc'];
     const { data, errors } = await approver.ask(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Task { title } ... on Indicator { name target } } }`,
@@ -346,8 +347,8 @@ describe('what is issued', () => {
   });
 
   test('is corrected by a report of its own; both can be read and compared', async () => {
-    const database = await recordedStore(DEMO);
-    const approver = await desk(database, APPROVER);
+    const store = await recordedStore(DEMO);
+    const approver = await desk(store, APPROVER);
     const q3 = 'agency: "demo/sotnmt", period: "2023-Q3"';
     const before = (await approver.ask(`{ report(${q3}) { number digest } }`)).data.report;
     expect(await approver.step(`amendReport(${q3}, kind: AMENDS)`)).toMatchObject({

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Database } from '@baocao/db';
+import type { Store } from '@baocao/db';
 import { createGateway, type GatewayOptions } from '@baocao/gateway';
 import { onTestFinished } from 'vitest';
 
@@ -21,10 +21,10 @@ export interface Gateway {
 
 /** A gateway that listens on a port of its own until the test is over. */
 export async function gatewayOver(
-  database: Database,
-  options: Omit<GatewayOptions, 'database'> = {},
+  store: Store,
+  options: Omit<GatewayOptions, 'store'> = {},
 ): Promise<Gateway> {
-  const server = createGateway({ database, ...options });
+  const server = createGateway({ store, ...options });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

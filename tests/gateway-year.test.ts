@@ -1,19 +1,21 @@
 import { carryOver, offerEvaluation, proposePlan } from '@baocao/core/carry-over';
 import { compareReports } from '@baocao/core/comparison';
 import type { Report } from '@baocao/core/report';
-import { type Database, findPreviousReports, findReport } from '@baocao/db';
+import { findPreviousReports, findReport, type Store } from '@baocao/db';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { tablesOf } from '../packages/db/src/access/store.ts';
+import { counting } from '../packages/db/src/store.test-data.ts';
 import { type Gateway, gatewayOver } from './gateway-over-http.ts';
 import { BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 
-async function gateway(...folders: readonly string[]): Promise<Gateway & { database: Database }> {
-  const database = await recordedStore(...folders);
-  return { database, ...(await gatewayOver(database)) };
+async function gateway(...folders: readonly string[]): Promise<Gateway & { store: Store }> {
+  const store = await recordedStore(...folders);
+  return { store, ...(await gatewayOver(store)) };
 }
 
-async function reportOf(database: Database, agency: string, period: string): Promise<Report> {
-  const report = await findReport(database, { agency, period });
+async function reportOf(store: Store, agency: string, period: string): Promise<Report> {
+  const report = await findReport(store, { agency, period });
   if (!report.ok) throw new Error(report.error.code);
   return report.value;
 }
@@ -52,14 +54,14 @@ describe('what a period carries over', () => {
   ])(
     '%s: ledger, plan and evaluation of %s %s are the domain’s, field for field',
     async (folder, agency, period) => {
-      const { ask, database } = await gateway(folder);
+      const { ask, store } = await gateway(folder);
       const { data, errors } = await ask(
         `query ($agency: String!, $period: String!) { report(agency: $agency, period: $period) {${CARRIED}} }`,
         { agency, period },
       );
       expect(errors).toBeUndefined();
-      const report = await reportOf(database, agency, period);
-      const [previous = null] = await findPreviousReports(database, agency, [report]);
+      const report = await reportOf(store, agency, period);
+      const [previous = null] = await findPreviousReports(store, agency, [report]);
       expect(data.report).toEqual({
         carryOver: carryOver(report, previous),
         proposedPlan: proposePlan(report),
@@ -170,12 +172,12 @@ describe('a comparison', () => {
     ['2024-Q1', '2023-Q4'],
     ['2023-Q2', '2023-Q2@1'],
   ])('of %s with %s is the domain’s, field for field', async (report, other) => {
-    const { ask, database } = await gateway(DEMO);
+    const { ask, store } = await gateway(DEMO);
     const { data, errors } = await ask(COMPLETE, { report, with: other });
     expect(errors).toBeUndefined();
     const [before, after] = [
-      await reportOf(database, 'demo/sotnmt', other.replace('@1', '')),
-      await reportOf(database, 'demo/sotnmt', report),
+      await reportOf(store, 'demo/sotnmt', other.replace('@1', '')),
+      await reportOf(store, 'demo/sotnmt', report),
     ];
     const whole = compareReports(before, after);
     const row = (each: Report['indicators'][number] | null) =>
@@ -209,11 +211,11 @@ describe('a comparison', () => {
 });
 
 test('a waiver ends with its last day in Vietnam', async () => {
-  const database = await recordedStore(DEMO);
+  const store = await recordedStore(DEMO);
   const query =
     '{ report(agency: "demo/sotnmt", period: "2023-Q2") { findings { rule place { path } } } }';
   const isFound = async (now: string) => {
-    const { ask } = await gatewayOver(database, { now: () => new Date(now) });
+    const { ask } = await gatewayOver(store, { now: () => new Date(now) });
     const { data } = await ask(query);
     return data.report.findings.some(
       ({ rule, place }: { rule: string; place: { path: string } }) =>
@@ -242,14 +244,14 @@ describe('the chain of what an agency has issued', () => {
   });
 
   test('names its first break', async () => {
-    const { ask, database } = await gateway(DEMO);
+    const { ask, store } = await gateway(DEMO);
     const { rows } = await sql<{ name: string }>`
       select name from sqlite_master where type = 'trigger' and tbl_name = 'issued_report'`.execute(
-      database,
+      tablesOf(store),
     );
-    for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(database);
+    for (const { name } of rows) await sql`drop trigger ${sql.ref(name)}`.execute(tablesOf(store));
     await sql`update issued_report set bytes = replace(bytes, '5,4 tỷ', '5,5 tỷ') where sequence = 1`.execute(
-      database,
+      tablesOf(store),
     );
     const { data } = await ask(query, { agency: 'demo/sotnmt' });
     expect(data.verifyChain).toMatchObject({
@@ -265,18 +267,11 @@ describe('the chain of what an agency has issued', () => {
 describe('statements', () => {
   /** How many a query takes. */
   async function counted(query: string, ...folders: readonly string[]): Promise<number> {
-    let statements = 0;
-    const database = (await recordedStore(...folders)).withPlugin({
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
-    const { ask } = await gatewayOver(database);
+    const { store, count } = counting(await recordedStore(...folders));
+    const { ask } = await gatewayOver(store);
     const { errors } = await ask(query);
     expect(errors).toBeUndefined();
-    return statements;
+    return count();
   }
 
   const reports = (

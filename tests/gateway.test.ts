@@ -1,4 +1,4 @@
-import { type Database, findReport } from '@baocao/db';
+import { findReport, type Store } from '@baocao/db';
 import { QUARTER_QUERY } from '@baocao/gateway';
 import { reportToJson } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +7,12 @@ import { gatewayOver } from './gateway-over-http.ts';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 
 async function gateway(...folders: readonly string[]) {
-  const database = await recordedStore(...folders);
-  return { database, ...(await gatewayOver(database)) };
+  const store = await recordedStore(...folders);
+  return { store, ...(await gatewayOver(store)) };
 }
 
-async function jsonReport(database: Database, agency: string, period: string): Promise<unknown> {
-  const report = await findReport(database, { agency, period });
+async function jsonReport(store: Store, agency: string, period: string): Promise<unknown> {
+  const report = await findReport(store, { agency, period });
   if (!report.ok) throw new Error(report.error.code);
   return JSON.parse(reportToJson(report.value));
 }
@@ -37,10 +37,10 @@ function projected(whole: unknown, shape: unknown): unknown {
 
 describe('the report over HTTP', () => {
   test('answers the query that GraphiQL opens on with what the JSON form prints', async () => {
-    const { ask, database } = await gateway(BINH_THUAN);
+    const { ask, store } = await gateway(BINH_THUAN);
     const { data, errors } = await ask(QUARTER_QUERY);
     expect(errors).toBeUndefined();
-    const printed = await jsonReport(database, 'binh-thuan/skhcn', '2023-Q1');
+    const printed = await jsonReport(store, 'binh-thuan/skhcn', '2023-Q1');
     const { findings, ...recorded } = data.report;
     expect(recorded).toEqual(projected(printed, recorded));
     expect(findings).not.toHaveLength(0);
@@ -58,10 +58,10 @@ describe('the report over HTTP', () => {
   ])(
     '%s: every field of %s %s is the JSON form’s, and the reverse',
     async (folder, agency, period) => {
-      const { ask, database } = await gateway(folder);
+      const { ask, store } = await gateway(folder);
       const { data, errors } = await ask(COMPLETE_REPORT_QUERY, { agency, period });
       expect(errors).toBeUndefined();
-      expect(data.report).toEqual(await jsonReport(database, agency, period));
+      expect(data.report).toEqual(await jsonReport(store, agency, period));
     },
   );
 
@@ -320,8 +320,8 @@ describe('the rest of the graph', () => {
   test.each(['2023-Q1', '2024-Q1'])(
     'every id that %s names is found again by node',
     async (period) => {
-      const { ask, database } = await gateway(DEMO);
-      const whole = JSON.stringify(await jsonReport(database, 'demo/sotnmt', period));
+      const { ask, store } = await gateway(DEMO);
+      const whole = JSON.stringify(await jsonReport(store, 'demo/sotnmt', period));
       const ids = [...new Set([...whole.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];
       const types = new Set(ids.map((id) => id?.split(':')[0]));
       expect([...types].sort()).toEqual([

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Database, findReport } from '@baocao/db';
+import { findReport, type Store } from '@baocao/db';
 import { reportToText } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
 import { alteredCopy, BINH_THUAN, recordedStore } from './recorded-store.ts';
@@ -7,8 +7,8 @@ import { seedParagraphs } from './seed-paragraphs.ts';
 
 const SEED = readFileSync(new URL('golden/258-bc-skhcn.txt', import.meta.url), 'utf8');
 
-async function printed(database: Database): Promise<readonly string[]> {
-  const report = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+async function printed(store: Store): Promise<readonly string[]> {
+  const report = await findReport(store, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
   if (!report.ok) throw new Error(report.error.code);
   return reportToText(report.value).trimEnd().split('\n\n');
 }

@@ -7,30 +7,32 @@ import {
   type Act,
   amendReport,
   approveReport,
-  type Database,
   findEdition,
   findReport,
   importDepartments,
   issueReport,
   listReports,
   loadDepartment,
-  migrate,
   proposeImport,
   reportHistory,
   returnReport,
   reviseReport,
+  type Store,
   submitReport,
   verifyAgencyChain,
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, test, vi } from 'vitest';
+import { tablesOf } from '../packages/db/src/access/store.ts';
 import { engineOf } from '../packages/db/src/engine/engine.ts';
 import {
+  as,
   breakInserts,
   contentOf,
+  counting,
+  migratedStore,
   newStoreUrl,
-  openStore,
   withoutGuards,
 } from '../packages/db/src/store.test-data.ts';
 import { BINH_THUAN, DEMO } from './recorded-store.ts';
@@ -61,14 +63,12 @@ async function department(folder: string): Promise<Department> {
 /** A store that holds these departments. */
 async function storeOf(
   ...departments: readonly Department[]
-): Promise<{ readonly url: string; readonly database: Database }> {
+): Promise<{ readonly url: string; readonly store: Store }> {
   const url = await newStoreUrl();
-  const database = await openStore(url);
-  const migrated = await migrate(database);
-  if (!migrated.ok) throw new Error(migrated.error.code);
-  const imported = await importDepartments(database, departments, ADMIN);
+  const store = await migratedStore(url);
+  const imported = await importDepartments(as(ADMIN, store), departments, ADMIN);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
-  return { url, database };
+  return { url, store };
 }
 
 /** The department with one period's record changed. */
@@ -121,14 +121,14 @@ const ISSUED_BY_OFFICE = {
   signer: 'giam-doc',
 } as const;
 
-async function approve(database: Database, address: { agency: string; period: string }) {
-  const submitted = await submitReport(database, { ...address, ...OFFICER });
-  const approved = await approveReport(database, { ...address, ...APPROVER });
+async function approve(store: Store, address: { agency: string; period: string }) {
+  const submitted = await submitReport(as(OFFICER, store), { ...address, at: AT });
+  const approved = await approveReport(as(APPROVER, store), { ...address, at: AT });
   if (!submitted.ok || !approved.ok) throw new Error(JSON.stringify([submitted, approved]));
 }
 
-async function frozen(database: Database) {
-  return database
+async function frozen(store: Store) {
+  return tablesOf(store)
     .selectFrom('issued_report')
     .selectAll()
     .orderBy('agency')
@@ -138,8 +138,8 @@ async function frozen(database: Database) {
 
 describe('importing what has been issued', () => {
   test('each paper is frozen and chained, in the order of issue', async () => {
-    const { database } = await storeOf(await department(DEMO), await department(BINH_THUAN));
-    const issued = (await frozen(database)).map(({ agency, sequence, number }) => [
+    const { store } = await storeOf(await department(DEMO), await department(BINH_THUAN));
+    const issued = (await frozen(store)).map(({ agency, sequence, number }) => [
       agency,
       sequence,
       number,
@@ -151,8 +151,8 @@ describe('importing what has been issued', () => {
       [AGENCY, 3, '152/BC-STNMT'],
       [AGENCY, 4, '214/BC-STNMT'],
     ]);
-    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 4 } });
-    const report = await findReport(database, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
+    expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 4 } });
+    const report = await findReport(store, { agency: 'binh-thuan/skhcn', period: '2023-Q1' });
     expect(report).toMatchObject({
       ok: true,
       value: {
@@ -166,16 +166,16 @@ describe('importing what has been issued', () => {
 
   test('the same folders again change nothing', async () => {
     const folders = [await department(DEMO), await department(BINH_THUAN)];
-    const { database } = await storeOf(...folders);
-    const before = await contentOf(database);
-    const again = await importDepartments(database, folders, ADMIN);
+    const { store } = await storeOf(...folders);
+    const before = await contentOf(store);
+    const again = await importDepartments(store, folders, ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true, true]);
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('a proposal says which papers become issued', async () => {
-    const { database } = await storeOf();
-    const proposed = await proposeImport(database, [await department(DEMO)]);
+    const { store } = await storeOf();
+    const proposed = await proposeImport(store, [await department(DEMO)]);
     const issues = proposed.ok
       ? proposed.value[0]?.parts.flatMap(({ issues }) => issues ?? [])
       : [];
@@ -184,39 +184,39 @@ describe('importing what has been issued', () => {
 
   test('a store that recorded the papers before they were frozen has them frozen by the next import', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const before = await frozen(database);
-    await withoutGuards(database);
-    await sql`delete from issued_report`.execute(database);
-    await sql`delete from report_state`.execute(database);
-    const again = await importDepartments(database, [whole], ADMIN);
+    const { store } = await storeOf(whole);
+    const before = await frozen(store);
+    await withoutGuards(store);
+    await sql`delete from issued_report`.execute(tablesOf(store));
+    await sql`delete from report_state`.execute(tablesOf(store));
+    const again = await importDepartments(as(ADMIN, store), [whole], ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([false]);
-    expect(await frozen(database)).toEqual(before);
+    expect(await frozen(store)).toEqual(before);
   });
 
   test('until they are frozen they are not recorded otherwise, lest the original be lost', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const before = await frozen(database);
-    await withoutGuards(database);
-    await sql`delete from issued_report`.execute(database);
-    await sql`delete from report_state`.execute(database);
+    const { store } = await storeOf(whole);
+    const before = await frozen(store);
+    await withoutGuards(store);
+    await sql`delete from issued_report`.execute(tablesOf(store));
+    await sql`delete from report_state`.execute(tablesOf(store));
     for (const changed of [
       corrected(whole),
       corrected(whole, null),
       withRecord(whole, '2023-Q3', reworded),
     ]) {
-      expect(await importDepartments(database, [changed], ADMIN)).toEqual({
+      expect(await importDepartments(as(ADMIN, store), [changed], ADMIN)).toEqual({
         ok: false,
         error: [{ code: 'NOT_YET_FROZEN', period: '2023-Q3', number: '152/BC-STNMT' }],
       });
     }
-    expect(await importDepartments(database, [whole], ADMIN)).toMatchObject({ ok: true });
-    expect(await frozen(database)).toEqual(before);
-    expect(await importDepartments(database, [corrected(whole)], ADMIN)).toMatchObject({
+    expect(await importDepartments(as(ADMIN, store), [whole], ADMIN)).toMatchObject({ ok: true });
+    expect(await frozen(store)).toEqual(before);
+    expect(await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN)).toMatchObject({
       ok: true,
     });
-    expect(await reportHistory(database, Q3)).toMatchObject([
+    expect(await reportHistory(store, Q3)).toMatchObject([
       { state: { status: 'AMENDED' } },
       { state: { status: 'ISSUED' } },
     ]);
@@ -224,47 +224,47 @@ describe('importing what has been issued', () => {
 
   test('what has been issued is not changed: the folder is refused whole, and told the way', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const before = await contentOf(database);
+    const { store } = await storeOf(whole);
+    const before = await contentOf(store);
     const changed = withRecord(whole, '2023-Q3', reworded);
-    expect(await importDepartments(database, [changed], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [changed], ADMIN)).toEqual({
       ok: false,
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('no two papers of a year bear one number', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf();
+    const { store } = await storeOf();
     const twice = withRecord(whole, '2023-Q4', (record) => ({
       ...record,
       issue: record.issue && { ...record.issue, number: number('98') },
     }));
-    expect(await importDepartments(database, [twice], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [twice], ADMIN)).toEqual({
       ok: false,
       error: [{ code: 'NUMBER_USED', period: '2023-Q4', number: '98/BC-STNMT', usedBy: '2023-Q2' }],
     });
-    expect(await frozen(database)).toEqual([]);
+    expect(await frozen(store)).toEqual([]);
   });
 
   test('nor one number with and without the drafting part behind the agency’s code', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
+    const { store } = await storeOf(whole);
     const twice = withRecord(whole, '2024-Q1', (record) => ({
       ...record,
       issue: { ...ISSUED_BY_OFFICE, issuedOn: isoDate(2023, 12, 29) },
     }));
-    expect(await importDepartments(database, [twice], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [twice], ADMIN)).toEqual({
       ok: false,
       error: [
         { code: 'NUMBER_USED', period: '2024-Q1', number: '98/BC-STNMT-VP', usedBy: '2023-Q2' },
       ],
     });
-    await approve(database, DRAFT);
+    await approve(store, DRAFT);
     const { number: borne, signer } = ISSUED_BY_OFFICE;
     const order = { number: borne, issuedOn: isoDate(2023, 12, 29), signer };
-    expect(await issueReport(database, { ...DRAFT, ...order, ...APPROVER })).toMatchObject({
+    expect(await issueReport(as(APPROVER, store), { ...DRAFT, ...order, at: AT })).toMatchObject({
       error: {
         obstacles: expect.arrayContaining([
           expect.objectContaining({ code: 'NUMBER_TAKEN', period: '2023-Q2' }),
@@ -272,16 +272,18 @@ describe('importing what has been issued', () => {
       },
     });
     const nextYear = { ...ORDER, number: borne };
-    expect(await issueReport(database, { ...DRAFT, ...nextYear, ...APPROVER })).toMatchObject({
-      ok: true,
-    });
+    expect(await issueReport(as(APPROVER, store), { ...DRAFT, ...nextYear, at: AT })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
   });
 
   test('an officer may record drafts but no issued paper, an auditor nothing', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf();
-    const before = await contentOf(database);
-    const refused = await importDepartments(database, [whole], OFFICER);
+    const { store } = await storeOf();
+    const before = await contentOf(store);
+    const refused = await importDepartments(as(OFFICER, store), [whole], OFFICER);
     expect(refused).toMatchObject({
       ok: false,
       error: [
@@ -295,21 +297,23 @@ describe('importing what has been issued', () => {
       ...whole,
       records: whole.records.map((record) => ({ ...record, issue: null })),
     };
-    expect(await importDepartments(database, [drafts], AUDITOR)).toMatchObject({
+    expect(await importDepartments(as(AUDITOR, store), [drafts], AUDITOR)).toMatchObject({
       ok: false,
       error: [{ code: 'NOT_PERMITTED', role: 'AUDITOR' }],
     });
-    expect(await contentOf(database)).toBe(before);
-    expect(await importDepartments(database, [drafts], OFFICER)).toMatchObject({ ok: true });
+    expect(await contentOf(store)).toBe(before);
+    expect(await importDepartments(as(OFFICER, store), [drafts], OFFICER)).toMatchObject({
+      ok: true,
+    });
   });
 });
 
 describe('what is frozen', () => {
   test('stays, byte for byte, when agency, template, tasks and indicators are recorded anew', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const before = await frozen(database);
-    const report = await findReport(database, Q3);
+    const { store } = await storeOf(whole);
+    const before = await frozen(store);
+    const report = await findReport(store, Q3);
     const renewed: Department = {
       ...whole,
       agency: { ...whole.agency, name: 'Sở Nông nghiệp và Môi trường' },
@@ -327,22 +331,22 @@ describe('what is frozen', () => {
         })),
       })),
     };
-    expect(await importDepartments(database, [renewed], ADMIN)).toMatchObject({ ok: true });
-    expect(await frozen(database)).toEqual(before);
-    expect(await findReport(database, Q3)).toEqual(report);
-    expect(await verifyAgencyChain(database, AGENCY)).toMatchObject({ ok: true });
-    const draft = await findReport(database, DRAFT);
+    expect(await importDepartments(as(ADMIN, store), [renewed], ADMIN)).toMatchObject({ ok: true });
+    expect(await frozen(store)).toEqual(before);
+    expect(await findReport(store, Q3)).toEqual(report);
+    expect(await verifyAgencyChain(store, AGENCY)).toMatchObject({ ok: true });
+    const draft = await findReport(store, DRAFT);
     expect(draft.ok && draft.value.header.issuer).toBe('Sở Nông nghiệp và Môi trường');
   });
 
   test('cannot be changed or taken away by a statement', async () => {
-    const { database } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await department(DEMO));
     for (const table of ['issued_report', 'report_state']) {
       for (const change of [
         sql`update ${sql.table(table)} set edition = 9`,
         sql`delete from ${sql.table(table)}`,
       ]) {
-        await expect(change.execute(database)).rejects.toThrow('rows are only added');
+        await expect(change.execute(tablesOf(store))).rejects.toThrow('rows are only added');
       }
     }
   });
@@ -383,10 +387,10 @@ describe('a chain that was tampered with names its first break', () => {
     ['link', `update issued_report set previous = null where sequence = 3`, 3, 'NOT_LINKED'],
     ['middle taken out', `delete from issued_report where sequence = 2`, 3, 'OUT_OF_SEQUENCE'],
   ])('%s', async (_, statement, sequence, code) => {
-    const { database } = await storeOf(await department(DEMO));
-    await withoutGuards(database);
-    await sql.raw(statement).execute(database);
-    expect(await verifyAgencyChain(database, AGENCY)).toMatchObject({
+    const { store } = await storeOf(await department(DEMO));
+    await withoutGuards(store);
+    await sql.raw(statement).execute(tablesOf(store));
+    expect(await verifyAgencyChain(store, AGENCY)).toMatchObject({
       ok: false,
       error: { code, sequence },
     });
@@ -401,10 +405,10 @@ describe('a chain that was tampered with names its first break', () => {
       `update report_state set state = replace(state, 'sha256:', 'sha256:0') where period = '2023-Q4'`,
     ],
   ])('%s', async (_, statement) => {
-    const { database } = await storeOf(await department(DEMO));
-    await withoutGuards(database);
-    await sql.raw(statement).execute(database);
-    expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+    const { store } = await storeOf(await department(DEMO));
+    await withoutGuards(store);
+    await sql.raw(statement).execute(tablesOf(store));
+    expect(await verifyAgencyChain(store, AGENCY)).toEqual({
       ok: false,
       error: { code: 'STATE_DIFFERS', period: '2023-Q4', edition: 1, number: '214/BC-STNMT' },
     });
@@ -413,22 +417,24 @@ describe('a chain that was tampered with names its first break', () => {
 
 describe('from draft to issue', () => {
   test('submitted, returned, revised, approved and issued, each step is kept', async () => {
-    const { database } = await storeOf(await department(DEMO));
-    await submitReport(database, { ...DRAFT, ...OFFICER });
-    expect(await returnReport(database, { ...DRAFT, ...APPROVER, remarks: ' ' })).toMatchObject({
+    const { store } = await storeOf(await department(DEMO));
+    await submitReport(as(OFFICER, store), { ...DRAFT, at: AT });
+    expect(
+      await returnReport(as(APPROVER, store), { ...DRAFT, at: AT, remarks: ' ' }),
+    ).toMatchObject({
       error: { code: 'REMARKS_NEEDED' },
     });
-    await returnReport(database, { ...DRAFT, ...APPROVER, remarks: 'Thiếu số liệu quý I' });
-    expect(await findReport(database, DRAFT)).toMatchObject({ value: { status: 'RETURNED' } });
-    await reviseReport(database, { ...DRAFT, ...OFFICER });
-    await approve(database, DRAFT);
-    const issued = await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER });
+    await returnReport(as(APPROVER, store), { ...DRAFT, at: AT, remarks: 'Thiếu số liệu quý I' });
+    expect(await findReport(store, DRAFT)).toMatchObject({ value: { status: 'RETURNED' } });
+    await reviseReport(as(OFFICER, store), { ...DRAFT, at: AT });
+    await approve(store, DRAFT);
+    const issued = await issueReport(as(APPROVER, store), { ...DRAFT, ...ORDER, at: AT });
     expect(issued).toMatchObject({
       ok: true,
       value: { status: 'ISSUED', number: '31/BC-STNMT', issuedOn: '2024-03-18', edition: 1 },
     });
-    expect(await findReport(database, DRAFT)).toEqual(issued);
-    const [history] = await reportHistory(database, DRAFT);
+    expect(await findReport(store, DRAFT)).toEqual(issued);
+    const [history] = await reportHistory(store, DRAFT);
     expect(history?.steps.map(({ event, actor, at }) => [event, actor.role, at])).toEqual([
       ['SUBMIT', 'OFFICER', AT],
       ['RETURN', 'APPROVER', AT],
@@ -438,42 +444,46 @@ describe('from draft to issue', () => {
       ['ISSUE', 'APPROVER', AT],
     ]);
     expect(history?.steps[1]?.state).toMatchObject({ remarks: 'Thiếu số liệu quý I' });
-    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
-    expect(await importDepartments(database, [await department(DEMO)], ADMIN)).toMatchObject({
+    expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+    expect(
+      await importDepartments(as(ADMIN, store), [await department(DEMO)], ADMIN),
+    ).toMatchObject({
       error: [{ code: 'UNISSUES', period: '2024-Q1', number: '31/BC-STNMT' }],
     });
   });
 
   test('what is not there, whose turn it is not, who may not: refused, and nothing is left', async () => {
-    const { database } = await storeOf(await department(DEMO));
-    const before = await contentOf(database);
+    const { store } = await storeOf(await department(DEMO));
+    const before = await contentOf(store);
     const nobody = { agency: 'demo/nobody', period: '2024-Q1' };
-    expect(await submitReport(database, { ...nobody, ...OFFICER })).toEqual({
+    expect(await submitReport(as(OFFICER, store), { ...nobody, at: AT })).toEqual({
       ok: false,
       error: { code: 'NOTHING_RECORDED', ...nobody },
     });
-    expect(await approveReport(database, { ...DRAFT, ...APPROVER })).toMatchObject({
+    expect(await approveReport(as(APPROVER, store), { ...DRAFT, at: AT })).toMatchObject({
       error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
     });
-    expect(await submitReport(database, { ...DRAFT, ...AUDITOR })).toMatchObject({
+    expect(await submitReport(as(AUDITOR, store), { ...DRAFT, at: AT })).toMatchObject({
       error: { code: 'NOT_PERMITTED', role: 'AUDITOR' },
     });
-    expect(await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).toMatchObject({
+    expect(await issueReport(as(APPROVER, store), { ...DRAFT, ...ORDER, at: AT })).toMatchObject({
       error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
     });
-    expect(await amendReport(database, { ...DRAFT, ...OFFICER, kind: 'AMENDS' })).toMatchObject({
+    expect(
+      await amendReport(as(OFFICER, store), { ...DRAFT, at: AT, kind: 'AMENDS' }),
+    ).toMatchObject({
       error: { code: 'NOT_ALLOWED_FROM', status: 'DRAFT' },
     });
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('obstacles are told all at once, and nothing is left', async () => {
-    const { database } = await storeOf(await department(DEMO));
-    await approve(database, DRAFT);
-    const before = await contentOf(database);
-    const refused = await issueReport(database, {
+    const { store } = await storeOf(await department(DEMO));
+    await approve(store, DRAFT);
+    const before = await contentOf(store);
+    const refused = await issueReport(as(APPROVER, store), {
       ...DRAFT,
-      ...APPROVER,
+      at: AT,
       number: number('214'),
       issuedOn: isoDate(2023, 12, 29),
       signer: 'nobody',
@@ -486,33 +496,33 @@ describe('from draft to issue', () => {
         expect.objectContaining({ code: 'DAY_BEFORE_DATA' }),
       ]),
     });
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('what was handed in is a draft again once anything of it is recorded anew, and not before', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
+    const { store } = await storeOf(whole);
     const status = async () => {
-      const report = await findReport(database, DRAFT);
+      const report = await findReport(store, DRAFT);
       return report.ok && report.value.status;
     };
-    await approve(database, DRAFT);
-    await importDepartments(database, [whole], OFFICER);
+    await approve(store, DRAFT);
+    await importDepartments(as(OFFICER, store), [whole], OFFICER);
     expect(await status()).toBe('APPROVED');
     const onlyDocument = { ...whole.documents[0], key: 'khac' } as Department['documents'][number];
     await importDepartments(
-      database,
+      store,
       [{ ...whole, documents: [...whole.documents, onlyDocument] }],
       OFFICER,
     );
     expect(await status()).toBe('APPROVED');
 
-    await importDepartments(database, [withRecord(whole, '2024-Q1', reworded)], OFFICER);
+    await importDepartments(as(OFFICER, store), [withRecord(whole, '2024-Q1', reworded)], OFFICER);
     expect(await status()).toBe('DRAFT');
-    await approve(database, DRAFT);
+    await approve(store, DRAFT);
     const template = { ...whole.template, lead: 'Lời dẫn khác:' };
     await importDepartments(
-      database,
+      store,
       [{ ...withRecord(whole, '2024-Q1', reworded), template }],
       OFFICER,
     );
@@ -523,13 +533,13 @@ describe('from draft to issue', () => {
 describe('a correction', () => {
   test('from a folder is a report of its own; both are kept, and both can be read', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const first = await findReport(database, Q3);
-    expect(await importDepartments(database, [corrected(whole)], ADMIN)).toMatchObject({
+    const { store } = await storeOf(whole);
+    const first = await findReport(store, Q3);
+    expect(await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN)).toMatchObject({
       ok: true,
     });
 
-    const latest = await findReport(database, Q3);
+    const latest = await findReport(store, Q3);
     expect(latest).toMatchObject({
       value: {
         status: 'ISSUED',
@@ -539,93 +549,101 @@ describe('a correction', () => {
       },
     });
     expect(JSON.stringify(latest)).toContain('Đã sửa lại câu này.');
-    expect(await findEdition(database, { ...Q3, edition: 1 })).toEqual(
-      first.ok && { ...first.value, status: 'AMENDED' },
+    expect(await findEdition(store, { ...Q3, edition: 1 })).toEqual(
+      first.ok && { ...first.value, status: 'AMENDED', revision: first.value.revision + 1 },
     );
-    expect(await findEdition(database, { ...Q3, edition: 2 })).toEqual(latest.ok && latest.value);
-    expect(await findEdition(database, { ...Q3, edition: 3 })).toBeUndefined();
-    const history = await reportHistory(database, Q3);
+    expect(await findEdition(store, { ...Q3, edition: 2 })).toEqual(latest.ok && latest.value);
+    expect(await findEdition(store, { ...Q3, edition: 3 })).toBeUndefined();
+    const history = await reportHistory(store, Q3);
     expect(history.map(({ edition, state }) => [edition, state])).toMatchObject([
       [1, { status: 'AMENDED', amendedBy: [number('153')] }],
       [2, { status: 'ISSUED', number: number('153') }],
     ]);
-    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+    expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
 
-    const before = await contentOf(database);
-    const again = await importDepartments(database, [corrected(whole)], ADMIN);
+    const before = await contentOf(store);
+    const again = await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
-    expect(await importDepartments(database, [corrected(whole, null)], ADMIN)).toMatchObject({
+    expect(
+      await importDepartments(as(ADMIN, store), [corrected(whole, null)], ADMIN),
+    ).toMatchObject({
       error: [{ code: 'UNISSUES', period: '2023-Q3', number: '153/BC-STNMT' }],
     });
     expect(
-      await importDepartments(database, [withRecord(whole, '2023-Q3', reworded)], ADMIN),
+      await importDepartments(as(ADMIN, store), [withRecord(whole, '2023-Q3', reworded)], ADMIN),
     ).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '153/BC-STNMT' }],
     });
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('is left alone by a folder that does not know of it', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    await importDepartments(database, [corrected(whole, null)], OFFICER);
+    const { store } = await storeOf(whole);
+    await importDepartments(as(OFFICER, store), [corrected(whole, null)], OFFICER);
     for (const step of ['under way', 'issued']) {
-      if (step === 'issued') await importDepartments(database, [corrected(whole)], ADMIN);
-      const before = await contentOf(database);
-      const again = await importDepartments(database, [whole], ADMIN);
+      if (step === 'issued') await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN);
+      const before = await contentOf(store);
+      const again = await importDepartments(as(ADMIN, store), [whole], ADMIN);
       expect(again.ok && again.value[0]).toMatchObject({
         unchanged: true,
         parts: expect.arrayContaining([
           expect.objectContaining({ name: '2023-Q3', status: 'KEPT' }),
         ]),
       });
-      expect(await contentOf(database)).toBe(before);
+      expect(await contentOf(store)).toBe(before);
     }
   });
 
   test('whose first report this store never held is its first edition', async () => {
     const whole = corrected(await department(DEMO));
-    const { database } = await storeOf(whole);
-    expect(await findReport(database, Q3)).toMatchObject({
+    const { store } = await storeOf(whole);
+    expect(await findReport(store, Q3)).toMatchObject({
       value: { edition: 1, status: 'ISSUED', amends: { number: '152/BC-STNMT' } },
     });
-    const again = await importDepartments(database, [whole], ADMIN);
+    const again = await importDepartments(as(ADMIN, store), [whole], ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
   });
 
   test('from a folder may be a draft first; until it is issued the report is what was issued', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    const first = await findReport(database, Q3);
-    expect(await importDepartments(database, [corrected(whole, null)], OFFICER)).toMatchObject({
+    const { store } = await storeOf(whole);
+    const first = await findReport(store, Q3);
+    expect(
+      await importDepartments(as(OFFICER, store), [corrected(whole, null)], OFFICER),
+    ).toMatchObject({
       ok: true,
     });
-    expect(await findReport(database, Q3)).toEqual(first);
-    expect(await findEdition(database, { ...Q3, edition: 2 })).toMatchObject({
+    expect(await findReport(store, Q3)).toEqual(first);
+    expect(await findEdition(store, { ...Q3, edition: 2 })).toMatchObject({
       status: 'DRAFT',
       edition: 2,
       number: null,
     });
-    const issued = await listReports(database, { agency: AGENCY, issued: true }, { limit: 9 });
+    const issued = await listReports(store, { agency: AGENCY, issued: true }, { limit: 9 });
     expect(issued.map(({ period }) => formatPeriod(period))).toContain('2023-Q3');
-    expect(await importDepartments(database, [corrected(whole)], ADMIN)).toMatchObject({
+    expect(await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN)).toMatchObject({
       ok: true,
     });
-    expect(await findReport(database, Q3)).toMatchObject({
+    expect(await findReport(store, Q3)).toMatchObject({
       value: { edition: 2, status: 'ISSUED' },
     });
   });
 
   test('begun in the store goes the whole way, and may replace', async () => {
-    const { database } = await storeOf(await department(DEMO));
-    expect(await amendReport(database, { ...Q3, ...AUDITOR, kind: 'REPLACES' })).toMatchObject({
+    const { store } = await storeOf(await department(DEMO));
+    expect(
+      await amendReport(as(AUDITOR, store), { ...Q3, at: AT, kind: 'REPLACES' }),
+    ).toMatchObject({
       error: { code: 'NOT_PERMITTED' },
     });
-    expect(await amendReport(database, { ...Q3, ...OFFICER, kind: 'REPLACES' })).toMatchObject({
+    expect(
+      await amendReport(as(OFFICER, store), { ...Q3, at: AT, kind: 'REPLACES' }),
+    ).toMatchObject({
       value: { edition: 2, state: { status: 'DRAFT' } },
     });
     const unaware = withRecord(await department(DEMO), '2023-Q3', reworded);
-    expect(await importDepartments(database, [unaware], ADMIN)).toMatchObject({
+    expect(await importDepartments(as(ADMIN, store), [unaware], ADMIN)).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
     const replacing = withRecord(await department(DEMO), '2023-Q3', (record) => ({
@@ -634,53 +652,55 @@ describe('a correction', () => {
       amends: { kind: 'REPLACES', number: number('152') },
       results: [],
     }));
-    expect(await importDepartments(database, [replacing], OFFICER)).toMatchObject({ ok: true });
-    await approve(database, Q3);
+    expect(await importDepartments(as(OFFICER, store), [replacing], OFFICER)).toMatchObject({
+      ok: true,
+    });
+    await approve(store, Q3);
     const order = { number: number('160'), issuedOn: isoDate(2023, 9, 29), signer: 'giam-doc' };
-    const taken = await issueReport(database, {
+    const taken = await issueReport(as(APPROVER, store), {
       ...Q3,
       ...order,
-      ...APPROVER,
+      at: AT,
       number: number('152'),
     });
     expect(taken).toMatchObject({
       error: { code: 'OBSTACLES', obstacles: [{ code: 'NUMBER_TAKEN' }] },
     });
-    expect(await issueReport(database, { ...Q3, ...order, ...APPROVER })).toMatchObject({
+    expect(await issueReport(as(APPROVER, store), { ...Q3, ...order, at: AT })).toMatchObject({
       value: { edition: 2, amends: { kind: 'REPLACES', number: '152/BC-STNMT' } },
     });
-    expect(await findEdition(database, { ...Q3, edition: 1 })).toMatchObject({
+    expect(await findEdition(store, { ...Q3, edition: 1 })).toMatchObject({
       status: 'REPLACED',
     });
-    expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
+    expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
   });
 
   test('of a correction is the third edition', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    await importDepartments(database, [corrected(whole)], ADMIN);
+    const { store } = await storeOf(whole);
+    await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN);
     const third = withRecord(corrected(whole), '2023-Q3', (record) => ({
       ...reworded(record, 'Đã sửa lại lần nữa.'),
       issue: correction('155'),
       amends: { kind: 'REPLACES', number: number('153') },
     }));
-    expect(await importDepartments(database, [third], ADMIN)).toMatchObject({ ok: true });
-    const history = await reportHistory(database, Q3);
+    expect(await importDepartments(as(ADMIN, store), [third], ADMIN)).toMatchObject({ ok: true });
+    const history = await reportHistory(store, Q3);
     expect(history.map(({ state }) => state.status)).toEqual(['AMENDED', 'REPLACED', 'ISSUED']);
   });
 
   test('that names no issued report of the period is refused', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
+    const { store } = await storeOf(whole);
     const naming = (running: string) =>
       withRecord(corrected(whole), '2023-Q3', (record) => ({
         ...record,
         amends: { kind: 'AMENDS', number: number(running) },
       }));
-    expect(await importDepartments(database, [naming('97')], ADMIN)).toMatchObject({
+    expect(await importDepartments(as(ADMIN, store), [naming('97')], ADMIN)).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
-    expect(await importDepartments(database, [naming('214')], ADMIN)).toMatchObject({
+    expect(await importDepartments(as(ADMIN, store), [naming('214')], ADMIN)).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
     // 214 was issued on a later day than this correction: it may be another year's.
@@ -688,7 +708,7 @@ describe('a correction', () => {
       ...record,
       issue: record.issue && { ...record.issue, issuedOn: isoDate(2023, 12, 29) },
     }));
-    expect(await importDepartments(database, [later], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [later], ADMIN)).toEqual({
       ok: false,
       error: [
         {
@@ -703,14 +723,14 @@ describe('a correction', () => {
 
   test('names neither itself nor a paper of another period, in a store that held neither', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf();
+    const { store } = await storeOf();
     const naming = (running: string) =>
       withRecord(whole, '2023-Q3', (record) => ({
         ...record,
         amends: { kind: 'AMENDS', number: number(running) },
       }));
     const itself = { code: 'AMENDS_ITSELF', period: '2023-Q3', number: '152/BC-STNMT' };
-    expect(await importDepartments(database, [naming('152')], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [naming('152')], ADMIN)).toEqual({
       ok: false,
       error: [itself],
     });
@@ -719,13 +739,13 @@ describe('a correction', () => {
       amends: { kind: 'REPLACES', number: number('152') },
     }));
     // The third quarter's paper came out before the fourth began.
-    expect(await proposeImport(database, [twin])).toMatchObject({ ok: true });
+    expect(await proposeImport(store, [twin])).toMatchObject({ ok: true });
     const half = withRecord(whole, '2023-Q3', (record) => ({
       ...record,
       period: { kind: 'half', year: 2023 },
       amends: { kind: 'AMENDS', number: number('98') },
     }));
-    expect(await importDepartments(database, [half], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [half], ADMIN)).toEqual({
       ok: false,
       error: [
         {
@@ -736,50 +756,54 @@ describe('a correction', () => {
         },
       ],
     });
-    expect(await frozen(database)).toEqual([]);
+    expect(await frozen(store)).toEqual([]);
   });
 
   test('is not issued before what it corrects, neither from a folder nor in the store', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
+    const { store } = await storeOf(whole);
     const days = { issuedOn: isoDate(2023, 9, 14), amendedOn: isoDate(2023, 9, 15) };
     const fault = { code: 'DAY_BEFORE_AMENDED', number: '152/BC-STNMT', ...days };
     const early = { ...correction('153'), issuedOn: days.issuedOn } as PeriodRecord['issue'];
-    expect(await importDepartments(database, [corrected(whole, early)], ADMIN)).toEqual({
+    expect(await importDepartments(as(ADMIN, store), [corrected(whole, early)], ADMIN)).toEqual({
       ok: false,
       error: [{ period: '2023-Q3', ...fault }],
     });
-    await amendReport(database, { ...Q3, ...OFFICER, kind: 'AMENDS' });
-    await approve(database, Q3);
-    const order = { ...Q3, ...APPROVER, number: number('153'), signer: 'giam-doc' };
+    await amendReport(as(OFFICER, store), { ...Q3, at: AT, kind: 'AMENDS' });
+    await approve(store, Q3);
+    const order = { ...Q3, at: AT, number: number('153'), signer: 'giam-doc' };
     // The demo's papers are older than the gate, and have a number that nothing stands behind.
     const unbound = { code: 'UNBOUND_NUMBER', number: '1,2%' };
-    expect(await issueReport(database, { ...order, issuedOn: days.issuedOn })).toMatchObject({
+    expect(
+      await issueReport(as(APPROVER, store), { ...order, issuedOn: days.issuedOn }),
+    ).toMatchObject({
       error: {
         code: 'OBSTACLES',
         obstacles: [{ ...fault, place: { path: 'date', text: '14/9/2023' } }, unbound],
       },
     });
-    expect(await issueReport(database, { ...order, issuedOn: days.amendedOn })).toMatchObject({
+    expect(
+      await issueReport(as(APPROVER, store), { ...order, issuedOn: days.amendedOn }),
+    ).toMatchObject({
       error: { obstacles: [unbound] },
     });
   });
 
   test('speaks in the reports of other periods from its issue on, and not before', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
+    const { store } = await storeOf(whole);
     const year = { agency: AGENCY, period: '2023' };
-    const before = await findReport(database, year);
+    const before = await findReport(store, year);
     expect(granted(before)).toBe('926');
     expect(
-      await importDepartments(database, [withMore(corrected(whole, null))], OFFICER),
+      await importDepartments(as(OFFICER, store), [withMore(corrected(whole, null))], OFFICER),
     ).toMatchObject({ ok: true });
-    const meanwhile = await findReport(database, year);
+    const meanwhile = await findReport(store, year);
     expect({ ...(meanwhile.ok && meanwhile.value), revision: 0 }).toEqual({
       ...(before.ok && before.value),
       revision: 0,
     });
-    const third = await findEdition(database, { ...Q3, edition: 2 });
+    const third = await findEdition(store, { ...Q3, edition: 2 });
     expect(JSON.stringify(third)).toContain('"inPeriod":"1000"');
 
     const ofTheYear = withRecord(withMore(corrected(whole, null)), '2023-Q4', (record) => ({
@@ -787,29 +811,21 @@ describe('a correction', () => {
       period: { kind: 'year', year: 2023 },
       issue: correction('240'),
     }));
-    await importDepartments(database, [ofTheYear], ADMIN);
-    const issued = await findReport(database, year);
+    await importDepartments(as(ADMIN, store), [ofTheYear], ADMIN);
+    const issued = await findReport(store, year);
     expect(issued).toMatchObject({ value: { number: '240/BC-STNMT' } });
     expect(JSON.stringify(issued)).not.toContain('"inPeriod":"1000"');
-    expect(await verifyAgencyChain(database, AGENCY)).toMatchObject({ ok: true });
+    expect(await verifyAgencyChain(store, AGENCY)).toMatchObject({ ok: true });
   });
 
   test('costs other periods as many statements as two corrections do', async () => {
-    const { database } = await storeOf(await department(DEMO));
-    let statements = 0;
-    const counted = database.withPlugin({
-      transformQuery: ({ node }) => {
-        statements += 1;
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
+    const { store } = await storeOf(await department(DEMO));
     const taken: number[] = [];
     for (const period of ['2023-Q3', '2023-Q2']) {
-      await amendReport(database, { agency: AGENCY, period, ...OFFICER, kind: 'AMENDS' });
-      statements = 0;
-      await findReport(counted, { agency: AGENCY, period: '2023' });
-      taken.push(statements);
+      await amendReport(as(OFFICER, store), { agency: AGENCY, period, at: AT, kind: 'AMENDS' });
+      const counted = counting(store);
+      await findReport(counted.store, { agency: AGENCY, period: '2023' });
+      taken.push(counted.count());
     }
     expect(taken[1]).toBe(taken[0]);
     expect(taken[0]).toBeGreaterThan(0);
@@ -817,11 +833,13 @@ describe('a correction', () => {
 
   test('once issued is what other periods know, also within one import', async () => {
     const whole = await department(DEMO);
-    const { database } = await storeOf(whole);
-    expect(await importDepartments(database, [withMore(corrected(whole))], ADMIN)).toMatchObject({
+    const { store } = await storeOf(whole);
+    expect(
+      await importDepartments(as(ADMIN, store), [withMore(corrected(whole))], ADMIN),
+    ).toMatchObject({
       ok: true,
     });
-    const year = await findReport(database, { agency: AGENCY, period: '2023' });
+    const year = await findReport(store, { agency: AGENCY, period: '2023' });
     expect(granted(year)).toBe('1675');
   });
 });
@@ -848,16 +866,16 @@ function granted(report: Awaited<ReturnType<typeof findReport>>): string | null 
 
 describe('a write that does not come to its end leaves nothing', () => {
   test.each(['issued_report', 'report_state'])('in an issue that fails at %s', async (table) => {
-    const { database } = await storeOf(await department(DEMO));
-    await approve(database, DRAFT);
-    const before = await contentOf(database);
-    const { heal } = await breakInserts(database, table);
-    await expect(issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).rejects.toThrow(
+    const { store } = await storeOf(await department(DEMO));
+    await approve(store, DRAFT);
+    const before = await contentOf(store);
+    const { heal } = await breakInserts(store, table);
+    await expect(issueReport(as(APPROVER, store), { ...DRAFT, ...ORDER, at: AT })).rejects.toThrow(
       'midway',
     );
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
     await heal();
-    expect(await issueReport(database, { ...DRAFT, ...ORDER, ...APPROVER })).toMatchObject({
+    expect(await issueReport(as(APPROVER, store), { ...DRAFT, ...ORDER, at: AT })).toMatchObject({
       ok: true,
     });
   });
@@ -865,21 +883,21 @@ describe('a write that does not come to its end leaves nothing', () => {
   test('nor does a process that is killed while it records', { timeout: 60_000 }, async () => {
     const whole = await department(DEMO);
     for (const milliseconds of [0, 3, 9, 20]) {
-      const { url, database } = await storeOf();
+      const { url, store } = await storeOf();
       const recorder = runProcess(RECORDER, { url, whole, act: ADMIN });
       await recorder.line();
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       recorder.child.kill('SIGKILL');
       await recorder.ended;
-      await expectSound(database);
-      const recorded = await loadDepartment(database, AGENCY);
+      await expectSound(store);
+      const recorded = await loadDepartment(store, AGENCY);
       const issued = recorded?.department.records.filter(({ issue }) => issue !== null).length;
-      expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+      expect(await verifyAgencyChain(store, AGENCY)).toEqual({
         ok: true,
         value: { entries: issued },
       });
-      expect(await importDepartments(database, [whole], ADMIN)).toMatchObject({ ok: true });
-      expect(await verifyAgencyChain(database, AGENCY)).toEqual({
+      expect(await importDepartments(as(ADMIN, store), [whole], ADMIN)).toMatchObject({ ok: true });
+      expect(await verifyAgencyChain(store, AGENCY)).toEqual({
         ok: true,
         value: { entries: 4 },
       });
@@ -888,16 +906,16 @@ describe('a write that does not come to its end leaves nothing', () => {
 });
 
 /** The file is whole; a server has noticed that its client is gone. */
-async function expectSound(database: Database): Promise<void> {
-  if (engineOf(database) === 'SQLITE') {
-    const { rows } = await sql`pragma integrity_check`.execute(database);
+async function expectSound(store: Store): Promise<void> {
+  if (engineOf(tablesOf(store)) === 'SQLITE') {
+    const { rows } = await sql`pragma integrity_check`.execute(tablesOf(store));
     expect(rows).toEqual([{ integrity_check: 'ok' }]);
     return;
   }
   await vi.waitFor(async () => {
     const { rows } = await sql`select from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`.execute(
-      database,
+      tablesOf(store),
     );
     expect(rows).toEqual([]);
   });
@@ -906,13 +924,13 @@ async function expectSound(database: Database): Promise<void> {
 test('of sixteen processes that issue one number at once one wins, and fifteen are told why not', {
   timeout: 240_000,
 }, async () => {
-  const { url, database } = await storeOf(await manyDrafts());
-  const listed = await listReports(database, { agency: AGENCY }, { limit: 99 });
+  const { url, store } = await storeOf(await manyDrafts());
+  const listed = await listReports(store, { agency: AGENCY }, { limit: 99 });
   const [first = '', ...others] = listed.map(({ period }) => formatPeriod(period));
   expect(others).toHaveLength(16);
-  for (const period of [first, ...others]) await approve(database, { agency: AGENCY, period });
+  for (const period of [first, ...others]) await approve(store, { agency: AGENCY, period });
   const contenders = others.map(() =>
-    runProcess(CONTENDER, { url, agency: AGENCY, period: first }),
+    runProcess(CONTENDER, { url, actor: APPROVER.actor, agency: AGENCY, period: first }),
   );
   for (const { line } of contenders) await line();
   const contend = (periodOf: (place: number) => string, running: string) => {
@@ -923,7 +941,7 @@ test('of sixteen processes that issue one number at once one wins, and fifteen a
         signer: 'pho-giam-doc',
       };
       const period = periodOf(place);
-      child.stdin.write(`${JSON.stringify({ agency: AGENCY, period, ...order, ...APPROVER })}\n`);
+      child.stdin.write(`${JSON.stringify({ agency: AGENCY, period, ...order, at: AT })}\n`);
     });
     return Promise.all(contenders.map(({ line }) => line()));
   };
@@ -932,9 +950,9 @@ test('of sixteen processes that issue one number at once one wins, and fifteen a
   expect(ofOneReport.sort()).toEqual(['ISSUED', ...Array(15).fill('NOT_ALLOWED_FROM ISSUED')]);
 
   const ofSixteen = await contend((place) => others[place] ?? '', '77');
-  const [, winner] = await frozen(database);
+  const [, winner] = await frozen(store);
   expect(ofSixteen.sort()).toEqual(['ISSUED', ...Array(15).fill(`NUMBER_TAKEN ${winner?.period}`)]);
-  expect(await verifyAgencyChain(database, AGENCY)).toEqual({ ok: true, value: { entries: 2 } });
+  expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 2 } });
 });
 
 /** Three years of one list, and a draft that says nothing for each of their first seventeen periods. */
@@ -969,13 +987,13 @@ async function manyDrafts(): Promise<Department> {
 
 /** Issues whatever it is told to, and says how each came out. */
 const CONTENDER = `
-  import { findReport, issueReport, openDatabase } from '@baocao/db';
-  const { url, ...address } = input;
-  const { value: database } = await openDatabase(url);
-  await findReport(database, address);
+  import { findReport, holderOf, issueReport, openDatabase, storeFor } from '@baocao/db';
+  const { url, actor, ...address } = input;
+  const store = storeFor((await openDatabase(url)).value, holderOf(actor));
+  await findReport(store, address);
   console.log('ready');
   for (;;) {
-    const outcome = await issueReport(database, JSON.parse(await nextLine()));
+    const outcome = await issueReport(store, JSON.parse(await nextLine()));
     const { error } = outcome;
     const [obstacle] = error?.obstacles ?? [];
     console.log(outcome.ok ? outcome.value.status
@@ -985,11 +1003,11 @@ const CONTENDER = `
 
 /** Records one period more each time, and says so once it is there. */
 const RECORDER = `
-  import { importDepartments, openDatabase } from '@baocao/db';
+  import { holderOf, importDepartments, openDatabase, storeFor } from '@baocao/db';
   const { url, whole, act } = input;
-  const { value: database } = await openDatabase(url);
+  const store = storeFor((await openDatabase(url)).value, holderOf(act.actor));
   for (let count = 1; count <= whole.records.length; count++) {
-    await importDepartments(database, [{ ...whole, records: whole.records.slice(0, count) }], act);
+    await importDepartments(store, [{ ...whole, records: whole.records.slice(0, count) }], act);
     console.log(count);
   }
   process.exit();

@@ -12,8 +12,8 @@ import {
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { migrate } from '../packages/db/src/migrate.ts';
-import { emptyStore, newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
+import { tablesOf } from '../packages/db/src/access/store.ts';
+import { as, migratedStore, newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { baocao, start } from './command-line-process.ts';
 import { gatewayOver } from './gateway-over-http.ts';
 import { DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
@@ -82,13 +82,14 @@ describe('a server that does not open', () => {
   test('a database of another encoding is refused: it cannot hold Vietnamese', async () => {
     const url = await newStoreUrl();
     const name = new URL(url).pathname.slice(1);
-    const database = await openStore(url);
+    const store = await openStore(url);
     const latin = `${name}_latin`;
     await sql`create database ${sql.ref(latin)} template template0 encoding 'LATIN1' locale 'C' locale_provider libc`.execute(
-      database,
+      tablesOf(store),
     );
     onTestFinished(
-      async () => void (await sql`drop database ${sql.ref(latin)}`.execute(await openStore(url))),
+      async () =>
+        void (await sql`drop database ${sql.ref(latin)}`.execute(tablesOf(await openStore(url)))),
     );
     expect(await openDatabase(altered(url, { pathname: `/${latin}` }))).toMatchObject({
       ok: false,
@@ -107,12 +108,12 @@ describe('a connection', () => {
       'idle_in_transaction_session_timeout',
     ];
     const settings = async (from: string) => {
-      const database = await openStore(from);
+      const store = await openStore(from);
       const { rows } = await sql<{
         name: string;
         setting: string;
       }>`select name, setting from pg_settings
-        where name in (${sql.join(names)})`.execute(database);
+        where name in (${sql.join(names)})`.execute(tablesOf(store));
       return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
     };
     expect(await settings(url)).toEqual({
@@ -128,9 +129,9 @@ describe('a connection', () => {
   });
 
   test('reads days as written and whole numbers as numbers, in any zone', async () => {
-    const database = await emptyStore();
+    const store = await openStore(await newStoreUrl());
     const { rows } = await sql`select date '2023-03-01' as day, 42::int8 as count,
-      9007199254740993::int8 as large, 1.10::numeric as exact`.execute(database);
+      9007199254740993::int8 as large, 1.10::numeric as exact`.execute(tablesOf(store));
     expect(rows).toEqual([
       { day: '2023-03-01', count: 42, large: '9007199254740993', exact: '1.10' },
     ]);
@@ -144,22 +145,22 @@ describe('a connection that breaks', () => {
     ['before the commit is answered', 'UNKNOWN_OUTCOME', true],
   ] as const)('%s: %s, and recording it again settles it', async (point, code, isRecorded) => {
     const url = await newStoreUrl();
-    const direct = await openStore(url);
-    await migrate(direct);
+    const direct = await migratedStore(url);
     const cutting = await openStore(await through(url, point));
-    const failure = await importDepartments(cutting, [await demo()], ADMIN).catch(storeFailureOf);
+    const failure = await importDepartments(as(ADMIN, cutting), [await demo()], ADMIN).catch(
+      storeFailureOf,
+    );
     expect(failure).toMatchObject({ code });
-    const again = await importDepartments(direct, [await demo()], ADMIN);
+    const again = await importDepartments(as(ADMIN, direct), [await demo()], ADMIN);
     expect(again.ok && again.value[0]?.unchanged).toBe(isRecorded);
   });
 
   test('a client of the gateway is told that it is not known', async () => {
     const url = await newStoreUrl();
-    const direct = await openStore(url);
-    await migrate(direct);
-    await importDepartments(direct, [await demo()], ADMIN);
+    const direct = await migratedStore(url);
+    await importDepartments(as(ADMIN, direct), [await demo()], ADMIN);
     const cutting = await openStore(await through(url, 'before the commit is answered'));
-    const { ask } = await gatewayOver(cutting, { actor: ADMIN.actor });
+    const { ask } = await gatewayOver(as(ADMIN, cutting));
     vi.spyOn(console, 'error').mockImplementation(() => {});
     onTestFinished(() => void vi.restoreAllMocks());
     const submit =

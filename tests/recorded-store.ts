@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Database, importDepartments } from '@baocao/db';
+import { importDepartments, type Store } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { onTestFinished } from 'vitest';
 import { migratedStore } from '../packages/db/src/store.test-data.ts';
@@ -41,8 +41,8 @@ export function alteredCopy(
 }
 
 /** A store that holds these folders; closed when the test is over. */
-export async function recordedStore(...folders: readonly string[]): Promise<Database> {
-  const database = await migratedStore();
+export async function recordedStore(...folders: readonly string[]): Promise<Store> {
+  const store = await migratedStore();
   const departments = [];
   for (const folder of folders) {
     const department = await readDepartment(folder);
@@ -51,10 +51,7 @@ export async function recordedStore(...folders: readonly string[]): Promise<Data
     }
     departments.push(department.value);
   }
-  const imported = await importDepartments(database, departments, {
-    actor: { name: 'test', role: 'ADMIN' },
-    at: '2026-01-01T00:00:00.000Z',
-  });
+  const imported = await importDepartments(store, departments, { at: '2026-01-01T00:00:00.000Z' });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
-  return database;
+  return store;
 }

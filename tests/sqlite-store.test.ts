@@ -4,15 +4,15 @@ import { importDepartments, openDatabase, storeFailureOf } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { CompiledQuery, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { migrate } from '../packages/db/src/migrate.ts';
-import { newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
+import { tablesOf } from '../packages/db/src/access/store.ts';
+import { migratedStore, newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
 
 test('the file is durable: every setting reads back as set, after a write too', async () => {
-  const database = await recordedStore(DEMO);
+  const store = await recordedStore(DEMO);
   const settings: Record<string, unknown> = {};
   for (const name of ['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers']) {
-    const { rows } = await database.executeQuery<Record<string, unknown>>(
+    const { rows } = await tablesOf(store).executeQuery<Record<string, unknown>>(
       CompiledQuery.raw(`pragma ${name}`),
     );
     settings[name] = rows[0]?.[name];
@@ -39,27 +39,22 @@ test('a URL of another kind, or a path that cannot be, is refused with a reason'
 });
 
 test('what is frozen is not replaced either', async () => {
-  const database = await recordedStore(DEMO);
-  for (const table of ['issued_report', 'report_state']) {
+  const store = await recordedStore(DEMO);
+  for (const table of ['issued_report', 'report_state', 'change']) {
     const replacing = sql`insert or replace into ${sql.table(table)} select * from ${sql.table(table)}`;
-    await expect(replacing.execute(database)).rejects.toThrow('rows are only added');
+    await expect(replacing.execute(tablesOf(store))).rejects.toThrow('rows are only added');
   }
 });
 
 test('a write waits for another program’s, but not for ever', async () => {
   const url = await newStoreUrl();
-  const [writing, waiting] = [await openStore(url), await openStore(url)];
-  await migrate(writing);
-  await sql`pragma busy_timeout = 1`.execute(waiting);
+  const [writing, waiting] = [await migratedStore(url), await openStore(url)];
+  await sql`pragma busy_timeout = 1`.execute(tablesOf(waiting));
   const read = await readDepartment(DEMO);
   if (!read.ok) throw new Error('The example cannot be read');
-  const record = () =>
-    importDepartments(waiting, [read.value], {
-      actor: { name: 'test', role: 'ADMIN' },
-      at: '2026-01-01T00:00:00.000Z',
-    });
+  const record = () => importDepartments(waiting, [read.value], { at: '2026-01-01T00:00:00.000Z' });
 
-  const first = await writing.startTransaction().execute();
+  const first = await tablesOf(writing).startTransaction().execute();
   const refused = await record().catch(storeFailureOf);
   expect(refused).toEqual({ code: 'BUSY' });
   const recorded = record();

@@ -21,11 +21,16 @@ import {
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { tablesOf } from '../packages/db/src/access/store.ts';
+import { queriesOf } from '../packages/db/src/open-database.ts';
 import {
+  as,
   breakInserts,
   contentOf,
-  emptyStore,
+  counting,
+  migratedStore,
   newStoreUrl,
+  opened,
   openStore,
 } from '../packages/db/src/store.test-data.ts';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
@@ -39,6 +44,7 @@ const STEPS = [
   '0003-issue',
   '0004-number-series',
   '0005-kept-whole',
+  '0006-change-log',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */
@@ -73,34 +79,34 @@ function withIndicator(list: TaskList, code: string, change: Partial<Indicator>)
 describe('recording a department', () => {
   test.each([BINH_THUAN, DEMO])('%s is read back as it was written', async (folder) => {
     const written = await department(folder);
-    const database = await recordedStore(folder);
-    const recorded = await loadDepartment(database, written.agency.key);
+    const store = await recordedStore(folder);
+    const recorded = await loadDepartment(store, written.agency.key);
     expect(recorded?.department).toEqual(written);
   });
 
   test('a proposal changes nothing', async () => {
-    const database = await recordedStore();
-    const before = await contentOf(database);
-    const proposed = await proposeImport(database, [await department(DEMO)]);
+    const store = await recordedStore();
+    const before = await contentOf(store);
+    const proposed = await proposeImport(store, [await department(DEMO)]);
     expect(proposed.ok && proposed.value[0]?.parts.every(({ status }) => status === 'NEW')).toBe(
       true,
     );
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('the same department again changes nothing and says so', async () => {
-    const database = await recordedStore(BINH_THUAN);
-    const before = await contentOf(database);
-    const again = await importDepartments(database, [await department(BINH_THUAN)], BY);
+    const store = await recordedStore(BINH_THUAN);
+    const before = await contentOf(store);
+    const again = await importDepartments(as(BY, store), [await department(BINH_THUAN)], BY);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('one changed word shows as one difference, and moves only what it touches', async () => {
-    const database = await recordedStore(DEMO, BINH_THUAN);
-    const before = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
+    const store = await recordedStore(DEMO, BINH_THUAN);
+    const before = await findReport(store, { agency: 'demo/sotnmt', period: '2024-Q1' });
     const changed = alteredCopy(DEMO, [['2024/Q1.md', 'liên tục; đang chọn', 'đều; đang chọn']]);
-    const outcome = await importDepartments(database, [await department(changed)], BY);
+    const outcome = await importDepartments(as(BY, store), [await department(changed)], BY);
     const parts = outcome.ok
       ? outcome.value[0]?.parts.filter(({ status }) => status !== 'UNCHANGED')
       : [];
@@ -118,16 +124,16 @@ describe('recording a department', () => {
         issues: null,
       },
     ]);
-    const after = await findReport(database, { agency: 'demo/sotnmt', period: '2024-Q1' });
+    const after = await findReport(store, { agency: 'demo/sotnmt', period: '2024-Q1' });
     expect(after.ok && before.ok && after.value.revision - before.value.revision).toBe(1);
     expect(JSON.stringify(after)).toContain('hoạt động đều; đang chọn');
   });
 
   test('what the folder no longer holds is kept', async () => {
-    const database = await recordedStore(DEMO);
+    const store = await recordedStore(DEMO);
     const whole = await department(DEMO);
     const outcome = await importDepartments(
-      database,
+      store,
       [{ ...whole, records: whole.records.slice(1) }],
       BY,
     );
@@ -138,17 +144,17 @@ describe('recording a department', () => {
       differences: [],
       issues: null,
     });
-    expect((await loadDepartment(database, whole.agency.key))?.department).toEqual(whole);
+    expect((await loadDepartment(store, whole.agency.key))?.department).toEqual(whole);
   });
 
   test('a folder that would leave a kept record dangling is refused whole', async () => {
-    const database = await recordedStore(DEMO);
-    const before = await contentOf(database);
+    const store = await recordedStore(DEMO);
+    const before = await contentOf(store);
     const whole = await department(DEMO);
     const lists = whole.taskLists.map((list) => ({ ...list, tasks: list.tasks.slice(0, 1) }));
     const other = await department(BINH_THUAN);
     const outcome = await importDepartments(
-      database,
+      store,
       [other, { ...whole, taskLists: lists, records: [] }],
       BY,
     );
@@ -156,12 +162,12 @@ describe('recording a department', () => {
     expect(!outcome.ok && outcome.error).toContainEqual(
       expect.objectContaining({ code: 'STILL_IN_USE', what: 'task', period: '2023-Q1' }),
     );
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('a list that measures otherwise what a kept record has figures of is refused', async () => {
-    const database = await recordedStore(DEMO);
-    const before = await contentOf(database);
+    const store = await recordedStore(DEMO);
+    const before = await contentOf(store);
     const whole = await department(DEMO);
     const measured = (change: Partial<Indicator>) => ({
       ...whole,
@@ -171,48 +177,47 @@ describe('recording a department', () => {
       ),
     });
     for (const change of [{ unit: unit('triệu đồng') }, { measure: 'STOCK' }] as const) {
-      expect(await importDepartments(database, [measured(change)], BY)).toEqual({
+      expect(await importDepartments(as(BY, store), [measured(change)], BY)).toEqual({
         ok: false,
         error: [
           { code: 'MEASURED_OTHERWISE', indicator: 'gcn-lan-dau', year: 2024, period: '2024-Q1' },
         ],
       });
     }
-    expect(await contentOf(database)).toBe(before);
-    expect(await proposeImport(database, [measured({ name: 'Tên khác' })])).toMatchObject({
+    expect(await contentOf(store)).toBe(before);
+    expect(await proposeImport(store, [measured({ name: 'Tên khác' })])).toMatchObject({
       ok: true,
     });
   });
 
   test('a folder that has an issued report as a draft is refused: nothing un-issues', async () => {
-    const database = await recordedStore(BINH_THUAN);
-    const before = await contentOf(database);
+    const store = await recordedStore(BINH_THUAN);
+    const before = await contentOf(store);
     const whole = await department(BINH_THUAN);
     const records = whole.records.map((record) => ({ ...record, issue: null }));
-    expect(await importDepartments(database, [{ ...whole, records }], BY)).toEqual({
+    expect(await importDepartments(as(BY, store), [{ ...whole, records }], BY)).toEqual({
       ok: false,
       error: [{ code: 'UNISSUES', period: '2023-Q1', number: '258/BC-SKHCN' }],
     });
-    expect(await contentOf(database)).toBe(before);
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('a write that fails midway leaves nothing', async () => {
-    const database = await recordedStore(DEMO);
-    const before = await contentOf(database);
-    await breakInserts(database, 'citation');
-    await expect(importDepartments(database, [await department(BINH_THUAN)], BY)).rejects.toThrow(
-      'midway',
-    );
-    expect(await contentOf(database)).toBe(before);
+    const store = await recordedStore(DEMO);
+    const before = await contentOf(store);
+    await breakInserts(store, 'citation');
+    await expect(
+      importDepartments(as(BY, store), [await department(BINH_THUAN)], BY),
+    ).rejects.toThrow('midway');
+    expect(await contentOf(store)).toBe(before);
   });
 
   test('two that record at once both succeed, one after the other', async () => {
     const url = await newStoreUrl();
-    const [first, second] = [await openStore(url), await openStore(url)];
-    expect((await migrate(first)).ok).toBe(true);
+    const [first, second] = [await migratedStore(url), await openStore(url)];
     const outcomes = await Promise.all([
-      importDepartments(first, [await department(BINH_THUAN)], BY),
-      importDepartments(second, [await department(DEMO)], BY),
+      importDepartments(as(BY, first), [await department(BINH_THUAN)], BY),
+      importDepartments(as(BY, second), [await department(DEMO)], BY),
     ]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await loadDepartment(first, 'demo/sotnmt'))?.department.agency.code).toBe('STNMT');
@@ -221,7 +226,7 @@ describe('recording a department', () => {
 
 describe('what is listed', () => {
   test('stands in the order of code points, on whatever engine', async () => {
-    const database = await recordedStore(BINH_THUAN);
+    const store = await recordedStore(BINH_THUAN);
     const { agency, ...whole } = await department(BINH_THUAN);
     const [document] = whole.documents;
     if (!document) throw new Error('The example lists no document');
@@ -234,29 +239,29 @@ describe('what is listed', () => {
       records: [],
       agency: { ...agency, key: `x/${name}` as typeof agency.key },
     }));
-    expect(await importDepartments(database, others, BY)).toMatchObject({ ok: true });
-    const listed = await listAgencies(database, 'x');
+    expect(await importDepartments(store, others, BY)).toMatchObject({ ok: true });
+    const listed = await listAgencies(store, 'x');
     expect(listed.map(({ agency: { key } }) => key)).toEqual(
       names.map((name) => `x/${name}`).sort(),
     );
-    const recorded = await loadDepartment(database, 'x/đ');
+    const recorded = await loadDepartment(store, 'x/đ');
     expect(recorded?.department.documents.map(({ key }) => key)).toEqual([...names].sort());
   });
 
   test('by province: that one, to the letter, and none that begins alike', async () => {
-    const database = await recordedStore(BINH_THUAN, DEMO);
+    const store = await recordedStore(BINH_THUAN, DEMO);
     const provinces = ['demo', 'Demo', 'dem', 'demo_', '%', 'demo/sotnmt', ''];
-    const counts = provinces.map((province) => countReports(database, { province }));
+    const counts = provinces.map((province) => countReports(store, { province }));
     expect(await Promise.all(counts)).toEqual([5, 0, 0, 0, 0, 0, 0]);
-    const { length } = await listReports(database, { province: 'demo' }, { limit: 99 });
+    const { length } = await listReports(store, { province: 'demo' }, { limit: 99 });
     expect(length).toBe(5);
   });
 
   test('citations: those of the list before those of the periods', async () => {
-    const database = await recordedStore(BINH_THUAN);
-    const identities = await database.selectFrom('document').select('identity').execute();
+    const store = await recordedStore(BINH_THUAN);
+    const identities = await tablesOf(store).selectFrom('document').select('identity').execute();
     const citations = await findCitations(
-      database,
+      store,
       identities.map(({ identity }) => identity),
     );
     const ofList = citations.filter(({ period }) => period === null).length;
@@ -266,11 +271,11 @@ describe('what is listed', () => {
   });
 
   test('nothing is found among none', async () => {
-    const database = await recordedStore(BINH_THUAN);
-    expect(await findReports(database, 'binh-thuan/skhcn', [])).toEqual([]);
-    expect(await findCitations(database, [])).toEqual([]);
-    expect(await findAgencies(database, [])).toEqual([]);
-    expect(await findDocuments(database, [])).toEqual([]);
+    const store = await recordedStore(BINH_THUAN);
+    expect(await findReports(store, 'binh-thuan/skhcn', [])).toEqual([]);
+    expect(await findCitations(store, [])).toEqual([]);
+    expect(await findAgencies(store, [])).toEqual([]);
+    expect(await findDocuments(store, [])).toEqual([]);
   });
 });
 
@@ -280,18 +285,11 @@ describe('the statements of one report', () => {
     ['a draft', '2024-Q1', 7],
   ])('%s: %s takes %i, however much is recorded', async (_, period, most) => {
     for (const folders of [[DEMO], [DEMO, BINH_THUAN]]) {
-      let statements = 0;
-      const counting = (await recordedStore(...folders)).withPlugin({
-        transformQuery: ({ node }) => {
-          statements++;
-          return node;
-        },
-        transformResult: async ({ result }) => result,
-      });
-      expect(await findReport(counting, { agency: 'demo/sotnmt', period })).toMatchObject({
+      const { store, count } = counting(await recordedStore(...folders));
+      expect(await findReport(store, { agency: 'demo/sotnmt', period })).toMatchObject({
         ok: true,
       });
-      expect(statements).toBe(most);
+      expect(count()).toBe(most);
     }
   });
 });
@@ -307,26 +305,26 @@ describe('the schema', () => {
   });
 
   test('is refused where its schema is newer than the program', async () => {
-    const database = await recordedStore();
-    await sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`.execute(
-      database,
-    );
-    expect(await migrate(database)).toEqual({
+    const url = await newStoreUrl();
+    const future = sql`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`;
+    await future.execute(tablesOf(await migratedStore(url)));
+    expect(await migrate(await opened(url))).toEqual({
       ok: false,
       error: { code: 'NEWER_SCHEMA', unknown: ['9999-from-the-future'] },
     });
   });
 
   test('a migration that fails leaves the store as it was, and goes through once the cause is gone', async () => {
-    const database = await emptyStore();
-    await sql`create table citation (x integer)`.execute(database);
+    const database = await opened(await newStoreUrl());
+    const queries = queriesOf(database);
+    await sql`create table citation (x integer)`.execute(queries);
     expect(await migrate(database)).toMatchObject({
       ok: false,
       error: { code: 'MIGRATION_FAILED', step: '0001-foundation' },
     });
-    const tables = await database.introspection.getTables();
+    const tables = await queries.introspection.getTables();
     expect(tables.map(({ name }) => name)).toEqual(['citation']);
-    await sql`drop table citation`.execute(database);
+    await sql`drop table citation`.execute(queries);
     expect(await migrate(database)).toEqual({ ok: true, value: STEPS });
     expect(await migrate(database)).toEqual({ ok: true, value: [] });
   });

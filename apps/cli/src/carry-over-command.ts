@@ -16,9 +16,9 @@ export async function printCarryOver(
   place: { readonly agency: string; readonly period: string },
   { options, terminal }: { readonly options: CarryOverOptions; readonly terminal: Terminal },
 ): Promise<void> {
-  const { report, previous } = await withStore(options.db, terminal, async (database) => {
-    const found = await recordedEdition(database, place, terminal);
-    const [before = null] = await findPreviousReports(database, place.agency, [found]);
+  const { report, previous } = await withStore(options.db, terminal, async (store) => {
+    const found = await recordedEdition(store, place, terminal);
+    const [before = null] = await findPreviousReports(store, place.agency, [found]);
     return { report: found, previous: before };
   });
   terminal.print(

@@ -38,9 +38,9 @@ function checkedReport(
   db: string,
   terminal: Terminal,
 ): Promise<Checked> {
-  return withStore(db, terminal, async (database) => {
-    const report = await recordedEdition(database, { agency, period }, terminal);
-    const [previous = null] = await findPreviousReports(database, agency, [report]);
+  return withStore(db, terminal, async (store) => {
+    const report = await recordedEdition(store, { agency, period }, terminal);
+    const [previous = null] = await findPreviousReports(store, agency, [report]);
     const name = `${agency}/${report.period}`;
     return { name, report, findings: checkReport(report, { previous, today: today() }) };
   });

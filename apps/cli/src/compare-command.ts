@@ -15,10 +15,10 @@ export async function printComparison(
   { before, after }: { readonly before: string; readonly after: string },
   { options, terminal }: { readonly options: CompareOptions; readonly terminal: Terminal },
 ): Promise<void> {
-  const comparison = await withStore(options.db, terminal, async (database) =>
+  const comparison = await withStore(options.db, terminal, async (store) =>
     compareReports(
-      await recordedEdition(database, { agency, period: before }, terminal),
-      await recordedEdition(database, { agency, period: after }, terminal),
+      await recordedEdition(store, { agency, period: before }, terminal),
+      await recordedEdition(store, { agency, period: after }, terminal),
     ),
   );
   terminal.print(

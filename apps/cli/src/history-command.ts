@@ -13,9 +13,9 @@ export async function printHistory(
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
   const { say, language, style } = terminal;
-  await withStore(db, terminal, async (database) => {
-    const { agency, status, period } = await recordedReport(database, place, terminal);
-    const editions = await reportHistory(database, { agency: agency.key, period });
+  await withStore(db, terminal, async (store) => {
+    const { agency, status, period } = await recordedReport(store, place, terminal);
+    const editions = await reportHistory(store, { agency: agency.key, period });
     const title = `${agency.key} ${period}`;
     if (editions.length === 0) {
       terminal.print(

@@ -3,30 +3,36 @@ import type { Department } from '@baocao/core/report';
 import { describeImportRefusal, importDepartments, type Proposal, proposeImport } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { importOutcomes } from './import-outcomes.ts';
-import { localActor } from './local-actor.ts';
 import { proposalText } from './proposal-text.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
+export interface ImportOptions {
+  readonly apply: boolean;
+  readonly db: string;
+  /** The same import again under the same key is done once. */
+  readonly key?: string;
+}
+
 /** Shows what folders would change, or records them, all in one transaction; one problem anywhere leaves everything as it was. */
 export async function importFolders(
   folders: readonly string[],
-  options: { readonly apply: boolean; readonly db: string },
+  options: ImportOptions,
   terminal: Terminal,
 ): Promise<readonly Proposal[]> {
   const departments = await readFolders(folders, terminal);
   const at = new Date().toISOString();
-  return withStore(options.db, terminal, async (database) => {
+  return withStore(options.db, terminal, async (store) => {
     const outcome = options.apply
-      ? await importDepartments(database, departments, { actor: localActor(), at })
-      : await proposeImport(database, departments);
+      ? await importDepartments(store, departments, { at, key: options.key ?? null })
+      : await proposeImport(store, departments);
     if (!outcome.ok) {
       throw new CommandFailure(
         outcome.error.map((each) => describeImportRefusal(each, terminal.language)).join('\n'),
       );
     }
     for (const proposal of outcome.value) {
-      const outcomes = options.apply ? await importOutcomes(database, proposal, at) : null;
+      const outcomes = options.apply ? await importOutcomes(store, proposal, at) : null;
       terminal.print(proposalText(proposal, outcomes, terminal));
     }
     return outcome.value;

@@ -1,5 +1,5 @@
 import { parsePeriod } from '@baocao/core/period';
-import { type Database, type Proposal, type ReportStep, reportHistory } from '@baocao/db';
+import { type Proposal, type ReportStep, reportHistory, type Store } from '@baocao/db';
 
 /** What an import did to a report beyond recording what it is made of. */
 export interface ImportOutcome {
@@ -10,13 +10,13 @@ export interface ImportOutcome {
 
 /** The steps that reports have taken by this import: recorded as issued, correction begun, back to draft. */
 export async function importOutcomes(
-  database: Database,
+  store: Store,
   { agency, parts }: Proposal,
   at: string,
 ): Promise<readonly ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
   for (const { name: period } of parts.filter(({ name }) => parsePeriod(name).ok)) {
-    for (const { edition, steps } of await reportHistory(database, { agency, period })) {
+    for (const { edition, steps } of await reportHistory(store, { agency, period })) {
       const taken = steps.filter((step) => step.at === at);
       outcomes.push(...taken.map((step) => ({ period, edition, step })));
     }

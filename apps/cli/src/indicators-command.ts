@@ -12,10 +12,10 @@ export async function printIndicators(
   periods: readonly string[],
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
-  const reports = await withStore(db, terminal, async (database) => {
+  const reports = await withStore(db, terminal, async (store) => {
     const found: Report[] = [];
     for (const period of periods) {
-      found.push(await recordedEdition(database, { agency, period }, terminal));
+      found.push(await recordedEdition(store, { agency, period }, terminal));
     }
     return found;
   });

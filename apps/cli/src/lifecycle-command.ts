@@ -3,15 +3,16 @@ import { parseDocumentNumber } from '@baocao/core/document';
 import { type Actor, describeStatus, type Role } from '@baocao/core/issue';
 import type { ReportStatus } from '@baocao/core/report';
 import {
-  type Act,
   approveReport,
-  type Database,
+  holderOf,
   type IssueRefusal,
   issueReport,
   type ReportAddress,
   type ReportEdition,
   returnReport,
   reviseReport,
+  type StepOrder,
+  type Store,
   submitReport,
 } from '@baocao/db';
 import { recordedReport } from './recorded-report.ts';
@@ -29,6 +30,7 @@ export interface StepOptions {
   readonly number?: string;
   readonly on?: string;
   readonly signer?: string;
+  readonly key?: string;
 }
 
 /** Takes a report one step on, or says what stands against it and changes nothing. */
@@ -39,15 +41,17 @@ export async function takeStep(
 ): Promise<void> {
   const actor: Actor = { name: options.by, role: options.role.toUpperCase() as Role };
   const take = stepOf(step, options, terminal);
-  await withStore(options.db, terminal, async (database) => {
-    const { period } = await recordedReport(database, place, terminal);
+  const work = async (store: Store): Promise<void> => {
+    const { period } = await recordedReport(store, place, terminal);
     const address = { agency: place.agency, period };
-    const taken = await take(database, { ...address, actor, at: new Date().toISOString() });
+    const order = { ...address, at: new Date().toISOString(), key: options.key ?? null };
+    const taken = await take(store, order);
     if (!taken.ok) {
-      throw new CommandFailure(await stepRefusalText(database, taken.error, { address, terminal }));
+      throw new CommandFailure(await stepRefusalText(store, taken.error, { address, terminal }));
     }
     terminal.print(`${takenText(taken.value, address, terminal)}\n`);
-  });
+  };
+  await withStore(options.db, terminal, work, holderOf(actor));
 }
 
 /** Where a report stands after a step; it bears a number once it is issued. */
@@ -58,27 +62,23 @@ interface Standing {
   readonly digest: string | null;
 }
 
-type TakeStep = (
-  database: Database,
-  order: ReportAddress & Act,
-) => Promise<Result<Standing, IssueRefusal>>;
+type TakeStep = (store: Store, order: StepOrder) => Promise<Result<Standing, IssueRefusal>>;
 
 function stepOf(step: Step, options: StepOptions, terminal: Terminal): TakeStep {
   switch (step) {
     case 'submit':
-      return async (database, order) => standing(await submitReport(database, order));
+      return async (store, order) => standing(await submitReport(store, order));
     case 'approve':
-      return async (database, order) => standing(await approveReport(database, order));
+      return async (store, order) => standing(await approveReport(store, order));
     case 'revise':
-      return async (database, order) => standing(await reviseReport(database, order));
+      return async (store, order) => standing(await reviseReport(store, order));
     case 'return': {
       const { remarks = '' } = options;
-      return async (database, order) =>
-        standing(await returnReport(database, { ...order, remarks }));
+      return async (store, order) => standing(await returnReport(store, { ...order, remarks }));
     }
     case 'issue': {
       const issue = readIssue(options, terminal);
-      return (database, order) => issueReport(database, { ...order, ...issue });
+      return (store, order) => issueReport(store, { ...order, ...issue });
     }
   }
 }

@@ -1,22 +1,22 @@
 import type { Report } from '@baocao/core/report';
 import {
-  type Database,
   describeReportProblem,
   findEdition,
   findReport,
   type ReportAddress,
   reportHistory,
+  type Store,
 } from '@baocao/db';
 import { howToRecord } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 /** A period’s report as it stands, or a failure that says what there is instead. */
 export async function recordedReport(
-  database: Database,
+  store: Store,
   place: ReportAddress,
   terminal: Terminal,
 ): Promise<Report> {
-  const report = await findReport(database, place);
+  const report = await findReport(store, place);
   if (report.ok) return report.value;
   const none = report.error.code === 'UNKNOWN_AGENCY' && report.error.agencies.length === 0;
   throw new CommandFailure(
@@ -26,19 +26,19 @@ export async function recordedReport(
 
 /** A period's report as it stands, `2023-Q1`, or one edition of it, `2023-Q1@2`: a correction before it is issued too. */
 export async function recordedEdition(
-  database: Database,
+  store: Store,
   { agency, period: asked }: ReportAddress,
   terminal: Terminal,
 ): Promise<Report> {
   const at = asked.indexOf('@');
-  if (at < 0) return recordedReport(database, { agency, period: asked }, terminal);
-  const last = await recordedReport(database, { agency, period: asked.slice(0, at) }, terminal);
+  if (at < 0) return recordedReport(store, { agency, period: asked }, terminal);
+  const last = await recordedReport(store, { agency, period: asked.slice(0, at) }, terminal);
   const [period, edition] = [last.period, asked.slice(at + 1)];
   const found = /^[1-9]\d{0,8}$/.test(edition)
-    ? await findEdition(database, { agency, period, edition: Number(edition) })
+    ? await findEdition(store, { agency, period, edition: Number(edition) })
     : undefined;
   if (found) return found;
-  const known = (await reportHistory(database, { agency, period })).map((each) => each.edition);
+  const known = (await reportHistory(store, { agency, period })).map((each) => each.edition);
   const listed = (known.length === 0 ? [last.edition] : known)
     .map((each) => `${period}@${each}`)
     .join(', ');

@@ -17,8 +17,8 @@ export async function printReport(
   period: string,
   { options, terminal }: { readonly options: ReportOptions; readonly terminal: Terminal },
 ): Promise<void> {
-  const text = await withStore(options.db, terminal, async (database) =>
-    formatReport(await recordedEdition(database, { agency, period }, terminal), options.format),
+  const text = await withStore(options.db, terminal, async (store) =>
+    formatReport(await recordedEdition(store, { agency, period }, terminal), options.format),
   );
   if (options.output === undefined) terminal.print(text);
   else writeWhole(options.output, text, terminal);

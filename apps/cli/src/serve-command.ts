@@ -1,8 +1,16 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Actor, Role } from '@baocao/core/issue';
-import { type Database, findReports, listAgencies, listReports } from '@baocao/db';
+import type { Role } from '@baocao/core/issue';
+import {
+  ANYBODY,
+  findReports,
+  holderOf,
+  listAgencies,
+  listReports,
+  type Principal,
+  type Store,
+} from '@baocao/db';
 import { createGateway } from '@baocao/gateway';
 import { importFolders } from './import-command.ts';
 import { reportSummary } from './report-summary.ts';
@@ -23,15 +31,15 @@ export interface ServeOptions {
 
 /** Serves the store over HTTP until it is told to stop; then what runs is finished. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<void> {
-  const actor = actorOf(options, terminal);
+  const principal = principalOf(options, terminal);
   if (options.record.length > 0) {
     await importFolders(options.record, { apply: true, db: options.db }, terminal);
     terminal.print('\n');
   }
-  await withStore(options.db, terminal, async (database) => {
-    const server = createGateway({ database, actor });
+  const work = async (store: Store): Promise<void> => {
+    const server = createGateway({ store });
     await listen(server, options, terminal);
-    terminal.print(await opening(database, terminal));
+    terminal.print(await opening(store, terminal));
     terminal.print(addresses(server, options, terminal));
     await stopped();
     const closed = once(server, 'close');
@@ -39,13 +47,18 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
     await closed;
-  });
+  };
+  await withStore(options.db, terminal, work, principal);
 }
 
-/** Until keys tell people apart, whoever reaches the port is that person: so nobody else may reach it. */
-function actorOf({ by, role, host }: ServeOptions, { say }: Terminal): Actor | null {
-  if (by === undefined) return null;
-  if (!LOOPBACK.includes(host)) {
+/**
+ * Until keys tell people apart, whoever reaches the port is that person: so nobody else may reach it. On this
+ * machine the reader holds the store anyway; elsewhere anybody reads what has been issued.
+ */
+function principalOf({ by, role, host }: ServeOptions, { say }: Terminal): Principal {
+  const isHere = LOOPBACK.includes(host);
+  if (by === undefined) return isHere ? holderOf(null) : ANYBODY;
+  if (!isHere) {
     throw new CommandFailure(
       say(
         `--by chỉ dùng khi mở trên máy này (${LOOPBACK.join(', ')}): qua ${host}, ai cũng có thể phát hành nhân danh ${by}.`,
@@ -53,7 +66,7 @@ function actorOf({ by, role, host }: ServeOptions, { say }: Terminal): Actor | n
       ),
     );
   }
-  return { name: by, role: role.toUpperCase() as Role };
+  return holderOf({ name: by, role: role.toUpperCase() as Role });
 }
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost'];
@@ -86,12 +99,12 @@ async function listen(
 }
 
 /** The latest report at a glance, or how to record one. */
-async function opening(database: Database, terminal: Terminal): Promise<string> {
-  const [latest] = await listReports(database, {}, { limit: 1 });
+async function opening(store: Store, terminal: Terminal): Promise<string> {
+  const [latest] = await listReports(store, {}, { limit: 1 });
   if (!latest) {
-    return (await listAgencies(database)).length === 0 ? `${howToRecord(terminal)}\n` : '';
+    return (await listAgencies(store)).length === 0 ? `${howToRecord(terminal)}\n` : '';
   }
-  const [report] = await findReports(database, latest.agency, [latest.period]);
+  const [report] = await findReports(store, latest.agency, [latest.period]);
   return report ? `${reportSummary(report, terminal)}\n` : '';
 }
 

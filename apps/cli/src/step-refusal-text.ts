@@ -1,25 +1,25 @@
 import { isIssued, type Report } from '@baocao/core/report';
 import {
-  type Database,
   describeIssueRefusal,
   findEdition,
   findReport,
   type IssueRefusal,
   type ReportAddress,
   reportHistory,
+  type Store,
 } from '@baocao/db';
 import { obstaclesText } from './obstacles-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Why a report was not taken a step on, where, and what to do next. */
 export async function stepRefusalText(
-  database: Database,
+  store: Store,
   refusal: IssueRefusal,
   { address, terminal }: { readonly address: ReportAddress; readonly terminal: Terminal },
 ): Promise<string> {
   const { say, language } = terminal;
   if (refusal.code === 'OBSTACLES') {
-    const report = await reportUnderWay(database, address);
+    const report = await reportUnderWay(store, address);
     if (report) return obstaclesText(refusal, report, terminal);
   }
   const why = describeIssueRefusal(refusal, language);
@@ -28,7 +28,7 @@ export async function stepRefusalText(
     return `${why}\n${say('Ai giữ vai trò ấy thì thêm', 'Whoever has that role adds')}: ${roles.join(', ')}`;
   }
   if (refusal.code === 'NOT_ALLOWED_FROM' && isIssued(refusal)) {
-    const issued = await findReport(database, address);
+    const issued = await findReport(store, address);
     const number = issued.ok ? issued.value.number : null;
     if (number !== null) return `${why}\n${howToAmend(number, terminal)}`;
   }
@@ -43,10 +43,7 @@ function howToAmend(number: string, { say }: Terminal): string {
 }
 
 /** The edition that was to be taken on; what was issued before it is another. */
-async function reportUnderWay(
-  database: Database,
-  address: ReportAddress,
-): Promise<Report | undefined> {
-  const edition = (await reportHistory(database, address)).at(-1)?.edition ?? 1;
-  return findEdition(database, { ...address, edition });
+async function reportUnderWay(store: Store, address: ReportAddress): Promise<Report | undefined> {
+  const edition = (await reportHistory(store, address)).at(-1)?.edition ?? 1;
+  return findEdition(store, { ...address, edition });
 }

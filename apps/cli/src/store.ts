@@ -1,20 +1,28 @@
 import {
-  type Database,
   describeOpenProblem,
+  holderOf,
   migrate,
   openDatabase,
+  type Principal,
+  type Store,
   type StoreFailure,
   storeFailureOf,
+  storeFor,
   withoutPassword,
 } from '@baocao/db';
 import type { Say } from './language.ts';
+import { localActor } from './local-actor.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
-/** Opens the store, brings its schema up to date, and closes it when the work is done. */
+/**
+ * Opens the store, brings its schema up to date, and closes it when the work is done. Whoever runs the
+ * program has the whole store in their hands, and acts as who they say they are.
+ */
 export async function withStore<T>(
   url: string,
   { say, language }: Terminal,
-  work: (database: Database, steps: readonly string[]) => Promise<T>,
+  work: (store: Store, steps: readonly string[]) => Promise<T>,
+  principal: Principal = holderOf(localActor()),
 ): Promise<T> {
   const opened = await openDatabase(url);
   if (!opened.ok) throw new CommandFailure(describeOpenProblem(opened.error, language));
@@ -38,11 +46,11 @@ export async function withStore<T>(
             ),
       );
     }
-    return await work(database, migrated.value);
+    return await work(storeFor(database, principal), migrated.value);
   } catch (error) {
     throw storeFailure(error, url, say) ?? error;
   } finally {
-    await database.destroy();
+    await database.close();
   }
 }
 

@@ -11,9 +11,7 @@ export async function printTraces(
   wanted: readonly string[],
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
-  const report = await withStore(db, terminal, (database) =>
-    recordedEdition(database, place, terminal),
-  );
+  const report = await withStore(db, terminal, (store) => recordedEdition(store, place, terminal));
   const lines = [...figureLines(report), ...indicatorLines(report, terminal)];
   const isWanted = (line: Line) => wanted.some((name) => line.names.includes(plain(name)));
   const some = wanted.length === 0 ? lines : lines.filter(isWanted);

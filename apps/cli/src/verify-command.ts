@@ -12,15 +12,15 @@ export async function verify(
   agency: string | undefined,
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
-  await withStore(db, terminal, async (database) => {
-    const known = (await listAgencies(database)).map((each) => each.agency.key as string);
+  await withStore(db, terminal, async (store) => {
+    const known = (await listAgencies(store)).map((each) => each.agency.key as string);
     if (known.length === 0) throw new CommandFailure(howToRecord(terminal));
     if (agency !== undefined && !known.includes(agency)) {
       const problem = { code: 'UNKNOWN_AGENCY', agency, agencies: known } as const;
       throw new CommandFailure(describeReportProblem(problem, terminal.language));
     }
     for (const key of agency === undefined ? known : [agency]) {
-      const verified = await verifyAgencyChain(database, key);
+      const verified = await verifyAgencyChain(store, key);
       if (verified.ok) {
         terminal.print(`${key}: ${wholeText(verified.value.entries, terminal)}\n`);
       } else {

@@ -1,11 +1,9 @@
-import type { Actor } from '@baocao/core/issue';
-import type { Database } from '@baocao/db';
+import type { Store } from '@baocao/db';
 
 /** What every resolver may use. */
 export interface GatewayContext {
-  readonly database: Database;
-  /** Who asks, in which role; `null` for somebody who has not signed in, and so may only read. */
-  readonly actor: Actor | null;
+  /** As whoever asks sees it, and may change it. */
+  readonly store: Store;
   /** The clock, for the day of a check and the instant of a step. */
   readonly now: () => Date;
 }

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { Actor } from '@baocao/core/issue';
-import type { Database } from '@baocao/db';
+import type { Store } from '@baocao/db';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { GatewayContext } from './context.ts';
@@ -10,19 +9,15 @@ import { schema } from './schema.ts';
 import { maskFailure } from './store-failure.ts';
 
 export interface GatewayOptions {
-  readonly database: Database;
-  /** On whose behalf every request acts; without one, reports can only be read. */
-  readonly actor?: Actor | null;
+  /** On whose behalf every request is: its principal. */
+  readonly store: Store;
   readonly now?: () => Date;
 }
 
 /** An HTTP server over a store: GraphQL with GraphiQL at `/graphql`, downloads at `/reports/…`. Listening is the caller's. */
-export function createGateway({
-  database,
-  actor = null,
-  now = () => new Date(),
-}: GatewayOptions): Server {
-  const context: GatewayContext = { database, actor, now };
+export function createGateway({ store, now = () => new Date() }: GatewayOptions): Server {
+  const context: GatewayContext = { store, now };
+  const { actor } = store.principal;
   const yoga = createYoga({
     schema,
     context: () => context,
@@ -43,7 +38,7 @@ export function createGateway({
       }
       if (request.url === '/') {
         response.writeHead(302, { Location: '/graphql' }).end();
-      } else if (!(await serveDownload(database, request, response))) {
+      } else if (!(await serveDownload(store, request, response))) {
         refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
       }
     })().catch(() => {

@@ -1,14 +1,34 @@
 export {
+  ANYBODY,
+  EVERY_AGENCY,
+  holderOf,
+  memberOf,
+  type Principal,
+  type Reading,
+} from './access/principal.ts';
+export { type Store, storeFor } from './access/store.ts';
+export {
   findAgencies,
-  findAgency,
   listAgencies,
   type RecordedAgency,
 } from './agency/agency-rows.ts';
+export { type Change, type ChangedPart, OPERATIONS, type Operation } from './command/change.ts';
+export { type ChangeBreak, changesOf, verifyChanges } from './command/change-rows.ts';
+export type { CommandRefusal, Conflict, KeyReused, NotSignedIn, Order } from './command/command.ts';
 export type { Proposal, ProposedPart } from './department/comparison.ts';
 export { describeImportRefusal } from './department/describe-import-refusal.ts';
 export type { Difference } from './department/differences.ts';
-export { importDepartments, proposeImport } from './department/import-department.ts';
-export type { ImportRefusal, NotIssuable, NumberUsed } from './department/import-refusal.ts';
+export {
+  type ImportOrder,
+  importDepartments,
+  proposeImport,
+} from './department/import-department.ts';
+export type {
+  ForeignAgency,
+  ImportRefusal,
+  NotIssuable,
+  NumberUsed,
+} from './department/import-refusal.ts';
 export {
   type DepartmentScope,
   loadDepartment,
@@ -44,6 +64,7 @@ export {
   type ReportAddress,
   returnReport,
   reviseReport,
+  type StepOrder,
   type StepRefusal,
   submitReport,
 } from './issue/steps.ts';
@@ -62,5 +83,4 @@ export {
   type ReportFilter,
   type ReportPlace,
 } from './report/list-reports.ts';
-export { type RecordedPeriod, recordsOf } from './report/record-rows.ts';
 export { type RecordedTaskList, taskListsOf } from './task/task-list-rows.ts';

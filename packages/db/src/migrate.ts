@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@baocao/core';
 import { type Migration, Migrator } from 'kysely/migration';
-import { allOrNothing } from './all-or-nothing.ts';
+import { allOrNothing } from './access/all-or-nothing.ts';
 import { isConflict } from './engine/failure.ts';
 import { lockSchema } from './engine/locks.ts';
 import * as foundation from './migrations/0001-foundation.ts';
@@ -8,7 +8,8 @@ import * as yearToDate from './migrations/0002-year-to-date.ts';
 import * as issue from './migrations/0003-issue.ts';
 import * as numberSeries from './migrations/0004-number-series.ts';
 import * as keptWhole from './migrations/0005-kept-whole.ts';
-import type { Database } from './open-database.ts';
+import * as changeLog from './migrations/0006-change-log.ts';
+import { type Database, type Queries, queriesOf } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-issue': issue,
   '0004-number-series': numberSeries,
   '0005-kept-whole': keptWhole,
+  '0006-change-log': changeLog,
 };
 
 export type MigrateProblem =
@@ -26,8 +28,9 @@ export type MigrateProblem =
 
 /** Brings the schema up to date in one transaction and tells the steps taken; none where it was. */
 export async function migrate(
-  database: Database,
+  opened: Database,
 ): Promise<Result<readonly string[], MigrateProblem>> {
+  const database = queriesOf(opened);
   const missing = await missingSteps(database);
   if (!missing.ok || missing.value.length === 0) return missing;
   return allOrNothing<readonly string[], MigrateProblem>(
@@ -41,18 +44,14 @@ export async function migrate(
   );
 }
 
-async function missingSteps(
-  database: Database,
-): Promise<Result<readonly string[], MigrateProblem>> {
+async function missingSteps(database: Queries): Promise<Result<readonly string[], MigrateProblem>> {
   const applied = await appliedSteps(database);
   const unknown = applied.filter((name) => !Object.hasOwn(MIGRATIONS, name));
   if (unknown.length > 0) return err({ code: 'NEWER_SCHEMA', unknown });
   return ok(Object.keys(MIGRATIONS).filter((name) => !applied.includes(name)));
 }
 
-async function takeSteps(
-  transaction: Database,
-): Promise<Result<readonly string[], MigrateProblem>> {
+async function takeSteps(transaction: Queries): Promise<Result<readonly string[], MigrateProblem>> {
   const migrator = new Migrator({
     db: transaction,
     provider: { getMigrations: async () => MIGRATIONS },
@@ -67,7 +66,7 @@ async function takeSteps(
   return ok(results.map(({ migrationName }) => migrationName));
 }
 
-async function appliedSteps(database: Database): Promise<readonly string[]> {
+async function appliedSteps(database: Queries): Promise<readonly string[]> {
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const log = database.withTables<{ kysely_migration: { name: string } }>();

@@ -14,13 +14,15 @@ export interface Schema {
   citation: CitationTable;
   report_state: ReportStateTable;
   issued_report: IssuedReportTable;
+  change: ChangeTable;
 }
 
 /** JSON as text; written and read through `json.ts` alone. */
 export type JsonText = string;
 
 export interface AgencyTable {
-  readonly key: string;
+  /** Its key, `binh-thuan/skhcn`. */
+  readonly agency: string;
   readonly province: string;
   readonly name: string;
   readonly code: string;
@@ -139,8 +141,27 @@ export interface IssuedReportTable {
   /** The number within its series, which no other of the agency's papers bears: `45/BC-STNMT 2023`. */
   readonly series: string;
   readonly issued_on: string;
+  /** Year and place in time of its period. */
+  readonly year: number;
+  readonly period_sequence: number;
   /** The frozen report as core writes it. */
   readonly bytes: string;
+  readonly digest: string;
+  readonly previous: string | null;
+}
+
+/** Every write to an agency's records, in the order of its log. Rows are only added. */
+export interface ChangeTable {
+  readonly agency: string;
+  /** Place in the agency's log, from 1. */
+  readonly sequence: number;
+  /** An instant, in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly operation: string;
+  readonly key: string | null;
+  /** All of it, as it is digested. */
+  readonly content: JsonText;
   readonly digest: string;
   readonly previous: string | null;
 }

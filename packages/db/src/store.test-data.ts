@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Actor } from '@baocao/core/issue';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { inject, onTestFinished } from 'vitest';
+import { holderOf, type Principal } from './access/principal.ts';
+import type { AgencyRows } from './access/rows.ts';
+import { onBehalfOf, type Store, storeFor, tablesOf, writeAgencies } from './access/store.ts';
 import { engineOf } from './engine/engine.ts';
 import { migrate } from './migrate.ts';
-import { type Database, openDatabase } from './open-database.ts';
+import { type Database, databaseOver, openDatabase } from './open-database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,27 +26,64 @@ export async function newStoreUrl(): Promise<string> {
   return server === undefined ? newFile() : newDatabase(server);
 }
 
-/** Opens a store, and closes it when the test is over. */
-export async function openStore(url: string): Promise<Database> {
-  const opened = await openDatabase(url);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  onTestFinished(() => opened.value.destroy());
-  return opened.value;
+/** An open database, closed when the test is over. */
+export async function opened(url: string): Promise<Database> {
+  const database = await openDatabase(url);
+  if (!database.ok) throw new Error(JSON.stringify(database.error));
+  onTestFinished(() => database.value.close());
+  return database.value;
 }
 
-export async function emptyStore(): Promise<Database> {
-  return openStore(await newStoreUrl());
+/** A store that is there already, as the one who holds it sees it. */
+export async function openStore(url: string): Promise<Store> {
+  return storeFor(await opened(url), HOLDER);
 }
 
-export async function migratedStore(): Promise<Database> {
-  const database = await emptyStore();
+/** A store with today's schema, as the one who holds it sees it. */
+export async function migratedStore(url?: string): Promise<Store> {
+  const database = await opened(url ?? (await newStoreUrl()));
   const migrated = await migrate(database);
   if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
-  return database;
+  return storeFor(database, HOLDER);
+}
+
+/** The same store, held by another. */
+export function as({ actor }: { readonly actor: Actor }, store: Store): Store {
+  return onBehalfOf(store, holderOf(actor));
+}
+
+/** Writes rows of an agency round the commands, and without a word in its log. */
+export async function writeRound(
+  store: Store,
+  agency: string,
+  write: (rows: AgencyRows) => Promise<void>,
+): Promise<void> {
+  await writeAgencies(store, [agency], async (shared) => {
+    await write(shared.of(agency));
+    shared.of(agency).takeChanges();
+    return { ok: true, value: null };
+  });
+}
+
+/** Who holds the store, and records an agency's past. */
+export const HOLDER: Principal = holderOf({ name: 'test', role: 'ADMIN' });
+
+/** The same store, and how many statements were asked of it since. */
+export function counting(store: Store): { readonly store: Store; readonly count: () => number } {
+  let statements = 0;
+  const queries = tablesOf(store).withPlugin({
+    transformQuery: ({ node }) => {
+      statements++;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  return { store: storeFor(databaseOver(queries), store.principal), count: () => statements };
 }
 
 /** Every row of every table, in a fixed order. */
-export async function contentOf(database: Database): Promise<string> {
+export async function contentOf(store: Store): Promise<string> {
+  const database = tablesOf(store);
   const tables = await database.introspection.getTables();
   const dump: Record<string, unknown> = {};
   for (const { name } of tables) {
@@ -53,9 +94,10 @@ export async function contentOf(database: Database): Promise<string> {
 }
 
 /** Takes off what guards issued reports and steps, as another program might. */
-export async function withoutGuards(database: Database): Promise<void> {
+export async function withoutGuards(store: Store): Promise<void> {
+  const database = tablesOf(store);
   const postgres = engineOf(database) === 'POSTGRES';
-  for (const table of ['issued_report', 'report_state']) {
+  for (const table of ['issued_report', 'report_state', 'change']) {
     for (const change of ['update', 'delete']) {
       const trigger = sql.ref(`${table}_no_${change}`);
       await (postgres
@@ -68,10 +110,11 @@ export async function withoutGuards(database: Database): Promise<void> {
 
 /** Has every insert into a table fail, until `heal` is called; in PostgreSQL under that code. */
 export async function breakInserts(
-  database: Database,
+  store: Store,
   table: string,
   { times = 1_000_000, code = 'P0001' }: { readonly times?: number; readonly code?: string } = {},
 ): Promise<{ readonly heal: () => Promise<void> }> {
+  const database = tablesOf(store);
   if (engineOf(database) === 'SQLITE') {
     await sql`create trigger midway before insert on ${sql.table(table)}
       begin select raise(abort, 'midway'); end`.execute(database);

@@ -28,8 +28,8 @@ builder.objectType(SignerType, {
 
 export const AgencyType = builder.loadableNodeRef('Agency', {
   id: { resolve: ({ agency }: RecordedAgency) => agency.key },
-  load: async (keys: string[], { database }) => {
-    const found = await findAgencies(database, keys);
+  load: async (keys: string[], { store }) => {
+    const found = await findAgencies(store, keys);
     return inOrderOf('Agency', keys, (key) => found[keys.indexOf(key)]);
   },
 });
@@ -82,13 +82,13 @@ builder.queryFields((t) => ({
     type: [AgencyType],
     description: 'Every agency that has recorded itself, by key.',
     args: { province: t.arg.string({ description: 'Only those of one province: `binh-thuan`.' }) },
-    resolve: (_, { province }, { database }) => listAgencies(database, province ?? undefined),
+    resolve: (_, { province }, { store }) => listAgencies(store, province ?? undefined),
   }),
   agency: t.field({
     type: AgencyType,
     nullable: true,
     description: 'One agency; null where nobody of that key has recorded itself.',
     args: { key: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }) },
-    resolve: async (_, { key }, { database }) => (await findAgencies(database, [key]))[0],
+    resolve: async (_, { key }, { store }) => (await findAgencies(store, [key]))[0],
   }),
 }));

@@ -21,12 +21,12 @@ export const DocumentType = builder.loadableNodeRef('Document', {
   id: {
     resolve: ({ agency, document }: RecordedDocument) => `${agency}/${document.key}`,
   },
-  load: async (ids: string[], { database }) => {
+  load: async (ids: string[], { store }) => {
     const places = ids.map((id) => {
       const { agency, path } = placeOf('Document', id);
       return { agency, key: path.join('/') };
     });
-    const found = await findDocuments(database, places);
+    const found = await findDocuments(store, places);
     return inOrderOf('Document', ids, (id) => found[ids.indexOf(id)]);
   },
 });
@@ -127,8 +127,8 @@ builder.objectType(DocumentType, {
       description:
         'Every place that cites it, of every agency that has recorded the same document.',
       resolve: ({ identity }) => identity,
-      load: async (identities: string[], { database }) => {
-        const found = await findCitations(database, identities);
+      load: async (identities: string[], { store }) => {
+        const found = await findCitations(store, identities);
         return identities.map((identity) => found.filter((each) => each.identity === identity));
       },
     }),
@@ -145,7 +145,7 @@ builder.queryField('document', (t) =>
       number: t.arg.string({ required: true, description: '`638/KH-UBND`.' }),
       agency: t.arg.string({ description: 'Whose record of it: `binh-thuan/skhcn`.' }),
     },
-    resolve: async (_, { number, agency }, { database }) => {
+    resolve: async (_, { number, agency }, { store }) => {
       const parsed = parseDocumentNumber(number);
       if (!parsed.ok) {
         throw new GraphQLError(
@@ -154,7 +154,7 @@ builder.queryField('document', (t) =>
         );
       }
       const found = await findDocumentsByNumber(
-        database,
+        store,
         formatDocumentNumber(parsed.value),
         agency ?? undefined,
       );

@@ -36,11 +36,11 @@ export const knowledgeOf: ContextCache<
   GatewayContext,
   []
 > = createContextCache(
-  ({ database }: GatewayContext) =>
+  ({ store }: GatewayContext) =>
     new DataLoader(async (agencies: readonly string[]) => {
       const known: (Knowledge | null)[] = [];
       for (const agency of agencies) {
-        const department = (await loadDepartment(database, agency))?.department;
+        const department = (await loadDepartment(store, agency))?.department;
         const last = department?.records.at(-1)?.period;
         const measurements = department && createMeasurements(department);
         known.push(last && measurements ? { department, measurements, last } : null);

@@ -72,11 +72,11 @@ export const IndicatorType = builder.loadableNodeRef('Indicator', {
     resolve: ({ list, indicator }: IndicatorNode) =>
       `${list.agency}/${list.year}/${indicator.code}`,
   },
-  load: async (ids: string[], { database }) => {
+  load: async (ids: string[], { store }) => {
     const found = new Map<string, IndicatorNode>();
     for (const [agency, places] of byAgency('Indicator', ids)) {
       const years = [...new Set(places.map(({ path }) => Number(path[0])))];
-      for (const { taskList: list } of await taskListsOf(database, agency, years)) {
+      for (const { taskList: list } of await taskListsOf(store, agency, years)) {
         for (const task of walkTasks(list.tasks)) {
           for (const indicator of task.indicators) {
             found.set(`${agency}/${list.year}/${indicator.code}`, { indicator, task, list });
@@ -89,7 +89,7 @@ export const IndicatorType = builder.loadableNodeRef('Indicator', {
       ids.filter((id) => !found.has(id)),
     );
     for (const [agency, places] of lost) {
-      for (const { indicators } of await issuedReportsOf(database, agency, places)) {
+      for (const { indicators } of await issuedReportsOf(store, agency, places)) {
         for (const row of indicators) {
           const id = localId(row.indicator.id);
           if (!found.has(id)) found.set(id, formerIndicator(row));

@@ -1,5 +1,9 @@
-import { type ChainBreak, describeChainBreak } from '@baocao/core/issue';
-import { type AgencyChainBreak, listAgencies, verifyAgencyChain } from '@baocao/db';
+import {
+  type AgencyChainBreak,
+  describeAgencyChainBreak,
+  listAgencies,
+  verifyAgencyChain,
+} from '@baocao/db';
 import { builder } from '../builder.ts';
 import { IN_LANGUAGE } from '../language-type.ts';
 import { reportError } from '../report/report-error.ts';
@@ -68,21 +72,13 @@ builder.queryField('verifyChain', (t) =>
     description:
       'Looks at every report that an agency has issued: its bytes, its digest, its place in the chain. Null with an error of the code UNKNOWN_AGENCY where nobody of that key has recorded itself.',
     args: { agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }) },
-    resolve: async (_, { agency }, { database }) => {
-      const agencies = (await listAgencies(database)).map((each) => each.agency.key as string);
+    resolve: async (_, { agency }, { store }) => {
+      const agencies = (await listAgencies(store)).map((each) => each.agency.key as string);
       if (!agencies.includes(agency)) {
         throw reportError({ code: 'UNKNOWN_AGENCY', agency, agencies });
       }
-      const verified = await verifyAgencyChain(database, agency);
+      const verified = await verifyAgencyChain(store, agency);
       return verified.ok ? verified.value : verified.error;
     },
   }),
 );
-
-function describeAgencyChainBreak(found: AgencyChainBreak, language: 'vi' | 'en'): string {
-  if (found.code !== 'STATE_DIFFERS') return describeChainBreak(found as ChainBreak, language);
-  const { number, period, edition } = found;
-  return language === 'vi'
-    ? `${number} (kỳ ${period}, lần ${edition}): trạng thái và chuỗi phát hành không khớp nhau. Hãy đối chiếu với bản sao lưu.`
-    : `${number} (${period}, edition ${edition}): its state and the chain of issues do not agree. Hold both against a backup.`;
-}

@@ -48,10 +48,10 @@ builder.objectType(EditionType, {
     report: t.field({
       type: ReportType,
       description: 'The report: as issued, or as it stands where it is under way.',
-      resolve: async ({ edition, of }, _, { database }) => {
+      resolve: async ({ edition, of }, _, { store }) => {
         if (edition === of.edition) return of;
         const place = { agency: of.agency.key, period: of.period, edition };
-        const found = await findEdition(database, place);
+        const found = await findEdition(store, place);
         if (!found) throw new Error(`${of.id} has a history and no edition ${edition}`);
         return found;
       },
@@ -64,9 +64,9 @@ builder.objectField(ReportType, 'editions', (t) =>
     type: [EditionType],
     description:
       'The period’s reports, the first one first: what was issued, what corrects it, and the steps of each. A correction that is under way stands here before it is issued.',
-    resolve: async (report, _, { database }): Promise<readonly EditionNode[]> => {
+    resolve: async (report, _, { store }): Promise<readonly EditionNode[]> => {
       const { agency, period, edition, status } = report;
-      const history = await reportHistory(database, { agency: agency.key, period });
+      const history = await reportHistory(store, { agency: agency.key, period });
       if (history.length === 0) return [{ edition, status, steps: [], of: report }];
       return history.map((each) => ({
         edition: each.edition,

@@ -1,10 +1,8 @@
 import type { Result } from '@baocao/core';
 import type { Report } from '@baocao/core/report';
 import {
-  type Act,
   amendReport,
   approveReport,
-  type Database,
   findEdition,
   type IssueRefusal,
   issueReport,
@@ -12,6 +10,8 @@ import {
   type ReportEdition,
   returnReport,
   reviseReport,
+  type StepOrder,
+  type Store,
   submitReport,
 } from '@baocao/db';
 import { builder } from '../builder.ts';
@@ -38,6 +38,14 @@ builder.mutationType({
 const PLACE = builder.args((t) => ({
   agency: t.string({ required: true, description: '`binh-thuan/skhcn`.' }),
   period: t.string({ required: true, description: '`2023-Q1`.' }),
+  expectedRevision: t.int({
+    description:
+      'The report’s `revision` as you have seen it: refused with `Conflict` where it is another by now.',
+  }),
+  key: t.string({
+    description:
+      'Of your choosing, at most 200 characters: the same again under it does nothing twice and is answered as it was.',
+  }),
 }));
 
 builder.mutationFields((t) => ({
@@ -55,7 +63,7 @@ builder.mutationFields((t) => ({
       remarks: t.arg.string({ required: true, description: '`Bổ sung số liệu mục 2.`' }),
     },
     resolve: (_, { remarks, ...place }, context) =>
-      takeStep(context, place, (database, step) => returnReport(database, { ...step, remarks })),
+      takeStep(context, place, (store, step) => returnReport(store, { ...step, remarks })),
   }),
   reviseReport: t.field({
     type: ReviseReportPayload,
@@ -87,10 +95,10 @@ builder.mutationFields((t) => ({
       return takeStep(
         context,
         place,
-        async (database, step) => {
+        async (store, step) => {
           if (!read.number.ok || !read.issuedOn.ok) throw new Error('Issued by unread arguments');
           const settled = { number: read.number.value, issuedOn: read.issuedOn.value, signer };
-          return issueReport(database, { ...step, ...settled });
+          return issueReport(store, { ...step, ...settled });
         },
         Object.values(read),
       );
@@ -109,30 +117,33 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: (_, { kind, ...place }, context) =>
-      takeStep(context, place, (database, step) => amendReport(database, { ...step, kind })),
+      takeStep(context, place, (store, step) => amendReport(store, { ...step, kind })),
   }),
 }));
+
+type Place = ReportAddress & {
+  readonly expectedRevision?: number | null | undefined;
+  readonly key?: string | null | undefined;
+};
 
 /** Takes the step for whoever asks, at once; nothing is tried where nobody does or an argument cannot be read. */
 async function takeStep(
   context: GatewayContext,
-  { agency, period }: ReportAddress,
-  take: (
-    database: Database,
-    step: ReportAddress & Act,
-  ) => Promise<Result<ReportEdition | Report, IssueRefusal>>,
+  { agency, period, expectedRevision = null, key = null }: Place,
+  take: (store: Store, step: StepOrder) => Promise<Result<ReportEdition | Report, IssueRefusal>>,
   read: readonly Result<unknown, InputFault>[] = [],
 ): Promise<StepOutcome> {
-  const { database, actor, now } = context;
-  if (!actor) return { code: 'NOT_SIGNED_IN' };
+  const { store, now } = context;
+  if (!store.principal.actor) return { code: 'NOT_SIGNED_IN' };
   const label = readPeriod(period);
   if (!label.ok || read.some(({ ok }) => !ok)) return invalidInput([label, ...read]);
   const place = { agency, period: label.value };
-  const taken = await take(database, { ...place, actor, at: now().toISOString() });
+  const order = { ...place, expectedRevision, key, at: now().toISOString() };
+  const taken = await take(store, order);
   if (!taken.ok) return taken.error;
   forgetReports(context);
   previousReportOf(context).clearAll();
-  const report = await findEdition(database, { ...place, edition: taken.value.edition });
+  const report = await findEdition(store, { ...place, edition: taken.value.edition });
   if (!report) throw new Error(`${agency} ${label.value} was taken a step on and cannot be found`);
   return { report };
 }

@@ -30,6 +30,8 @@ builder.interfaceType(RefusalType, {
 
 const FIELDS: { readonly [Code in StepRefusal['code']]?: string } = {
   NOTHING_RECORDED: 'period',
+  CONFLICT: 'expectedRevision',
+  KEY_REUSED: 'key',
   REMARKS_NEEDED: 'remarks',
 };
 
@@ -66,6 +68,26 @@ builder.objectType(InvalidInputType, {
   interfaces: [RefusalType],
   fields: (t) => ({
     faults: t.expose('faults', { type: [InputFaultType], description: 'Which, and why.' }),
+  }),
+});
+
+export const ConflictType = builder.objectRef<RefusalOf<'CONFLICT'>>('Conflict');
+builder.objectType(ConflictType, {
+  description:
+    'The report is no longer what the one who asks has seen. Read it again, then repeat.',
+  interfaces: [RefusalType],
+  fields: (t) => ({
+    expected: t.exposeInt('expected', { description: 'The revision that was seen.' }),
+    current: t.exposeInt('current', { description: 'The revision that it is of now.' }),
+  }),
+});
+
+export const KeyReusedType = builder.objectRef<RefusalOf<'KEY_REUSED'>>('KeyReused');
+builder.objectType(KeyReusedType, {
+  description: 'Something else was asked for under the key before.',
+  interfaces: [RefusalType],
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'The key.' }),
   }),
 });
 
@@ -155,6 +177,8 @@ export const REFUSAL_TYPES = {
   NOT_ALLOWED_FROM: 'NotAllowedFrom',
   REMARKS_NEEDED: 'RemarksNeeded',
   OBSTACLES: 'Obstacles',
+  CONFLICT: 'Conflict',
+  KEY_REUSED: 'KeyReused',
   NOT_CANONICAL: 'NotCanonical',
   NOT_ISSUED: 'NotFreezable',
   NOT_OF_ITS_SOURCE: 'NotFreezable',

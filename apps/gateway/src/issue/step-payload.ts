@@ -3,7 +3,9 @@ import { builder } from '../builder.ts';
 import { ReportType } from '../report/report-ref.ts';
 import type { StepRefusal } from './describe-step-refusal.ts';
 import {
+  ConflictType,
   InvalidInputType,
+  KeyReusedType,
   NotAllowedFromType,
   NotCanonicalType,
   NotFreezableType,
@@ -40,6 +42,8 @@ const REFUSALS = [
   NothingRecordedType,
   NotPermittedType,
   NotAllowedFromType,
+  ConflictType,
+  KeyReusedType,
 ] as const;
 
 type FurtherRefusal =

@@ -1,7 +1,7 @@
 import { compareReports } from '@baocao/core/comparison';
 import { PERIOD_FORMS } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
-import { type Database, findEdition, findReport } from '@baocao/db';
+import { findEdition, findReport, type Store } from '@baocao/db';
 import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import { ReportComparisonType } from './comparison-type.ts';
@@ -24,25 +24,25 @@ builder.queryField('compare', (t) =>
         description: 'What it is held against, `before`: `2023-Q1`, `2023-Q2@1`.',
       }),
     },
-    resolve: async (_, { agency, report, with: other }, { database }) => {
-      const before = await reportAt(database, agency, other);
-      return compareReports(before, await reportAt(database, agency, report));
+    resolve: async (_, { agency, report, with: other }, { store }) => {
+      const before = await reportAt(store, agency, other);
+      return compareReports(before, await reportAt(store, agency, report));
     },
   }),
 );
 
 /** The report of `2023-Q1`, or one edition of it, `2023-Q1@1`. */
-async function reportAt(database: Database, agency: string, label: string): Promise<Report> {
+async function reportAt(store: Store, agency: string, label: string): Promise<Report> {
   const [, period = '', digits] = /^([^@]*)(?:@([1-9]\d{0,5}))?$/.exec(label) ?? [];
   if (period === '') {
     const forms = [...PERIOD_FORMS, `${PERIOD_FORMS[0]}@1`];
     throw reportError({ code: 'MALFORMED_PERIOD', period: label, forms });
   }
-  const last = await findReport(database, { agency, period });
+  const last = await findReport(store, { agency, period });
   if (!last.ok) throw reportError(last.error);
   const edition = Number(digits);
   if (digits === undefined || edition === last.value.edition) return last.value;
-  const found = await findEdition(database, { agency, period: last.value.period, edition });
+  const found = await findEdition(store, { agency, period: last.value.period, edition });
   if (found) return found;
   throw new GraphQLError(
     `There is no edition ${edition} of ${period}; \`report { editions }\` lists what there is.`,

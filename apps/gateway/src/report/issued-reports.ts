@@ -1,5 +1,5 @@
 import type { Report } from '@baocao/core/report';
-import { type Database, findReports, listReports } from '@baocao/db';
+import { findReports, listReports, type Store } from '@baocao/db';
 import type { Place } from '../place.ts';
 
 /** Four quarters, 6 months, 9 months, the year. */
@@ -10,7 +10,7 @@ export const PERIODS_OF_A_YEAR = 7;
  * a task of which nothing was ever reported; a report that was issued before still names it.
  */
 export async function issuedReportsOf(
-  database: Database,
+  store: Store,
   agency: string,
   places: readonly Place[],
 ): Promise<readonly Report[]> {
@@ -18,9 +18,9 @@ export async function issuedReportsOf(
   const found: Report[] = [];
   for (const year of years) {
     const filter = { agency, year, issued: true };
-    const issued = await listReports(database, filter, { limit: PERIODS_OF_A_YEAR });
+    const issued = await listReports(store, filter, { limit: PERIODS_OF_A_YEAR });
     const periods = issued.map(({ period }) => period);
-    const reports = periods.length === 0 ? [] : await findReports(database, agency, periods);
+    const reports = periods.length === 0 ? [] : await findReports(store, agency, periods);
     found.push(...reports.flatMap((report) => report ?? []));
   }
   return found;

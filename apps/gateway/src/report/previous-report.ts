@@ -10,12 +10,12 @@ export const previousReportOf: ContextCache<
   GatewayContext,
   []
 > = createContextCache(
-  ({ database }: GatewayContext) =>
+  ({ store }: GatewayContext) =>
     new DataLoader<Report, Report | null, string>(
       async (reports) => {
         const previous = new Map<Report, Report | null>();
         for (const [agency, own] of Map.groupBy(reports, (report) => report.agency.key)) {
-          const before = await findPreviousReports(database, agency, own);
+          const before = await findPreviousReports(store, agency, own);
           own.forEach((report, index) => {
             previous.set(report, before[index] ?? null);
           });

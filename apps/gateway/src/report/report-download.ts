@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Database, describeReportProblem, findReport } from '@baocao/db';
+import { describeReportProblem, findReport, type Store } from '@baocao/db';
 import { FORMATS, formatReport, isFormat } from '@baocao/publish';
 
 const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
 
 /** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
 export async function serveDownload(
-  database: Database,
+  store: Store,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function serveDownload(
     refuse(response, 404, `There is no format “${format}”. There are: ${formats}.`);
     return true;
   }
-  const report = await findReport(database, { agency, period });
+  const report = await findReport(store, { agency, period });
   if (!report.ok) {
     refuse(response, 404, describeReportProblem(report.error, 'en'));
     return true;

@@ -27,8 +27,8 @@ builder.queryField('report', (t) =>
         description: '`2023-Q1` … `2023-Q4`, `2023-H1`, `2023-9M`, `2023`.',
       }),
     },
-    resolve: async (_, { agency, period }, { database }) => {
-      const report = await findReport(database, { agency, period });
+    resolve: async (_, { agency, period }, { store }) => {
+      const report = await findReport(store, { agency, period });
       if (!report.ok) throw reportError(report.error);
       return report.value;
     },
@@ -58,7 +58,7 @@ builder.queryField('reports', (t) =>
         const page = await resolveCursorConnection<Promise<Report[]>>(
           { args, defaultSize: 20, maxSize: 100, toCursor: cursorOf },
           async ({ after, before, limit, inverted }): Promise<Report[]> => {
-            const places = await listReports(context.database, filter, {
+            const places = await listReports(context.store, filter, {
               limit,
               inverted,
               ...(after === undefined ? {} : { after: placeOfCursor(after) }),
@@ -81,7 +81,7 @@ builder.queryField('reports', (t) =>
       fields: (field) => ({
         totalCount: field.int({
           description: 'How many there are on all pages.',
-          resolve: ({ filter }, _, { database }) => countReports(database, filter),
+          resolve: ({ filter }, _, { store }) => countReports(store, filter),
         }),
       }),
     },

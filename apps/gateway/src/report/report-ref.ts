@@ -6,7 +6,7 @@ import {
   type TaskEntry,
   tasksOf,
 } from '@baocao/core/report';
-import { type Database, findReports } from '@baocao/db';
+import { findReports, type Store } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { inOrderOf } from '../not-found.ts';
@@ -21,16 +21,16 @@ export interface ObservationNode {
 
 export const ReportType = builder.loadableNodeRef('Report', {
   id: { resolve: ({ id }: Report) => localId(id) },
-  load: async (ids: string[], { database }) => {
-    const reports = await loadReports(database, ids);
+  load: async (ids: string[], { store }) => {
+    const reports = await loadReports(store, ids);
     return inOrderOf('Report', ids, (id) => reports.get(id));
   },
 });
 
 export const ResultType = builder.loadableNodeRef('Result', {
   id: { resolve: ({ id }: ReportedResult) => localId(id) },
-  load: async (ids: string[], { database }) => {
-    const reports = await loadReports(database, ids.map(reportIdOf));
+  load: async (ids: string[], { store }) => {
+    const reports = await loadReports(store, ids.map(reportIdOf));
     return inOrderOf('Result', ids, (id) => {
       const report = reports.get(reportIdOf(id));
       const results = report ? tasksOf(report).flatMap(resultsOf) : [];
@@ -41,8 +41,8 @@ export const ResultType = builder.loadableNodeRef('Result', {
 
 export const ObservationType = builder.loadableNodeRef('Observation', {
   id: { resolve: ({ id }: ObservationNode) => localId(id) },
-  load: async (ids: string[], { database }) => {
-    const reports = await loadReports(database, ids.map(reportIdOf));
+  load: async (ids: string[], { store }) => {
+    const reports = await loadReports(store, ids.map(reportIdOf));
     return inOrderOf('Observation', ids, (id) => {
       const report = reports.get(reportIdOf(id));
       const code = placeOf('Observation', id).path[1];
@@ -70,7 +70,7 @@ function reportIdOf(id: string): string {
 }
 
 async function loadReports(
-  database: Database,
+  store: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Report>> {
   const reports = new Map<string, Report>();
@@ -79,7 +79,7 @@ async function loadReports(
     const periods = [...labels]
       .map(parsePeriod)
       .flatMap((each): Period[] => (each.ok ? [each.value] : []));
-    for (const report of await findReports(database, agency, periods)) {
+    for (const report of await findReports(store, agency, periods)) {
       if (report) reports.set(localId(report.id), report);
     }
   }

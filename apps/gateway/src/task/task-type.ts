@@ -153,7 +153,7 @@ async function standingOf(
 /** The recorded reports of a list's year, the earliest first. */
 async function reportsOfYear(list: TaskList, context: GatewayContext): Promise<readonly Report[]> {
   const places = await listReports(
-    context.database,
+    context.store,
     { agency: list.agency, year: list.year },
     { limit: PERIODS_OF_A_YEAR, inverted: true },
   );
@@ -199,8 +199,8 @@ builder.queryFields((t) => ({
       agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }),
       year: t.arg.int({ required: true, description: '`2023`.' }),
     },
-    resolve: async (_, { agency, year }, { database }): Promise<ListNode | null> => {
-      const [recorded] = await taskListsOf(database, agency, [year]);
+    resolve: async (_, { agency, year }, { store }): Promise<ListNode | null> => {
+      const [recorded] = await taskListsOf(store, agency, [year]);
       return recorded ? { list: recorded.taskList, revision: recorded.revision } : null;
     },
   }),

@@ -1,8 +1,9 @@
 import type { Agency, AgencyKey } from '@baocao/core/agency';
 import type { Template } from '@baocao/core/report';
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { AgencyRows, SharedRows } from '../access/rows.ts';
+import { readAcross, type Store } from '../access/store.ts';
 import { fromJson, toJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 import type { AgencyTable } from '../schema.ts';
 
 /** An agency as recorded, with the form of its reports. */
@@ -12,70 +13,76 @@ export interface RecordedAgency {
   readonly revision: number;
 }
 
-export async function findAgency(
-  database: Database,
-  key: string,
-): Promise<RecordedAgency | undefined> {
-  const row = await database
-    .selectFrom('agency')
-    .selectAll()
-    .where('key', '=', key)
-    .executeTakeFirst();
+export async function recordedAgencyOf(rows: AgencyRows): Promise<RecordedAgency | undefined> {
+  const row = await rows.select('agency').selectAll().executeTakeFirst();
   return row && recordedAgency(row);
 }
 
 /** The agencies with these keys, in the order of the keys; `undefined` where there is none. */
 export async function findAgencies(
-  database: Database,
+  store: Store,
   keys: readonly string[],
 ): Promise<readonly (RecordedAgency | undefined)[]> {
-  const rows = await database.selectFrom('agency').selectAll().where('key', 'in', keys).execute();
-  const byKey = new Map(rows.map((row) => [row.key, recordedAgency(row)]));
+  const rows = await readAcross(store, (shared) =>
+    shared.select('agency').selectAll().where('agency.agency', 'in', keys).execute(),
+  );
+  const byKey = new Map(rows.map((row) => [row.agency, recordedAgency(row)]));
   return keys.map((key) => byKey.get(key));
 }
 
 /** Every agency, by key; within one province where that is given. */
 export async function listAgencies(
-  database: Database,
+  store: Store,
   province?: string,
 ): Promise<readonly RecordedAgency[]> {
-  const rows = await database
-    .selectFrom('agency')
-    .selectAll()
-    .$if(province !== undefined, (query) => query.where('province', '=', province ?? ''))
-    .orderBy('key')
-    .execute();
+  const rows = await readAcross(store, (shared) =>
+    shared
+      .select('agency')
+      .selectAll()
+      .$if(province !== undefined, (query) => query.where('agency.province', '=', province ?? ''))
+      .orderBy('agency.agency')
+      .execute(),
+  );
   return rows.map(recordedAgency);
 }
 
+/** The keys of every agency, in order. */
+export async function agencyKeys(shared: SharedRows): Promise<readonly string[]> {
+  const rows = await shared
+    .select('agency')
+    .select('agency.agency')
+    .orderBy('agency.agency')
+    .execute();
+  return rows.map(({ agency }) => agency);
+}
+
 export async function writeAgency(
-  database: Database,
+  rows: AgencyRows,
   { agency, template, revision }: RecordedAgency,
 ): Promise<void> {
-  const { units, signers, addressees, recipients, windows, dueDays, ...plain } = agency;
-  const row: Insertable<AgencyTable> = {
-    ...plain,
-    province: agency.key.slice(0, agency.key.indexOf('/')),
-    units: toJson(units),
-    signers: toJson(signers),
-    addressees: toJson(addressees),
-    recipients: toJson(recipients),
-    windows: toJson(windows),
-    due_days: toJson(dueDays),
-    template: toJson(template),
-    revision,
-  };
-  await database
-    .insertInto('agency')
-    .values(row)
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-    .execute();
+  const { key, units, signers, addressees, recipients, windows, dueDays, ...plain } = agency;
+  await rows.put(
+    'agency',
+    {},
+    {
+      ...plain,
+      province: key.slice(0, key.indexOf('/')),
+      units: toJson(units),
+      signers: toJson(signers),
+      addressees: toJson(addressees),
+      recipients: toJson(recipients),
+      windows: toJson(windows),
+      due_days: toJson(dueDays),
+      template: toJson(template),
+      revision,
+    },
+  );
 }
 
 function recordedAgency(row: Selectable<AgencyTable>): RecordedAgency {
   return {
     agency: {
-      key: row.key as AgencyKey,
+      key: row.agency as AgencyKey,
       name: row.name,
       code: row.code,
       superior: row.superior,

@@ -4,12 +4,13 @@ import { formatDocumentNumber } from '@baocao/core/document';
 import type { IssuedNumber } from '@baocao/core/issue';
 import { formatPeriod, isSamePeriod } from '@baocao/core/period';
 import type { Department, PeriodRecord } from '@baocao/core/report';
+import type { AgencyRows } from '../access/rows.ts';
+import { endOfLog } from '../command/change-rows.ts';
 import { editionsOf, type ReportEdition } from '../issue/edition-rows.ts';
 import { issuedNumbersOf } from '../issue/issued-report-rows.ts';
 import { type IssuePlan, planIssue } from '../issue/plan-issue.ts';
 import { withoutSuperseded } from '../issue/superseded-records.ts';
 import { numbersUsedTwice } from '../issue/used-numbers.ts';
-import type { Database } from '../open-database.ts';
 import { loadReportMaterial, type ReportMaterial } from '../report/report-material.ts';
 import { type Difference, differences } from './differences.ts';
 import type { ImportRefusal } from './import-refusal.ts';
@@ -21,6 +22,8 @@ import { unlistedRevisions } from './unlisted-revisions.ts';
 /** What an import would change, or has changed, part by part. */
 export interface Proposal {
   readonly agency: string;
+  /** Place in the agency's log of the last change that it was made upon; 0 for an agency that is new. */
+  readonly basis: number;
   readonly parts: readonly ProposedPart[];
   /** Nothing is new, nothing differs and nothing is to be issued. */
   readonly unchanged: boolean;
@@ -40,6 +43,7 @@ export interface ProposedPart {
 export interface Comparison {
   readonly recorded: ReportMaterial | undefined;
   readonly incoming: Department;
+  readonly basis: number;
   readonly editions: readonly ReportEdition[];
   /** By label of the period. */
   readonly plans: ReadonlyMap<string, IssuePlan>;
@@ -47,39 +51,29 @@ export interface Comparison {
   readonly parts: readonly ProposedPart[];
 }
 
-export async function compareDepartments(
-  database: Database,
-  departments: readonly Department[],
-): Promise<readonly Comparison[]> {
-  const comparisons: Comparison[] = [];
-  for (const incoming of departments) {
-    comparisons.push(await compareDepartment(database, incoming));
-  }
-  return comparisons;
-}
-
-export function proposalsOf(
-  comparisons: readonly Comparison[],
-): Result<readonly Proposal[], readonly ImportRefusal[]> {
-  const refusals = comparisons.flatMap((comparison) => comparison.refusals);
+export function proposalOf({
+  incoming,
+  basis,
+  parts,
+  refusals,
+}: Comparison): Result<Proposal, readonly ImportRefusal[]> {
   if (refusals.length > 0) return err(refusals);
-  return ok(
-    comparisons.map(({ incoming, parts }) => ({
-      agency: incoming.agency.key,
-      parts,
-      unchanged: parts.every(
-        ({ status, issues }) => issues === null && (status === 'UNCHANGED' || status === 'KEPT'),
-      ),
-    })),
-  );
+  return ok({
+    agency: incoming.agency.key,
+    basis,
+    parts,
+    unchanged: parts.every(
+      ({ status, issues }) => issues === null && (status === 'UNCHANGED' || status === 'KEPT'),
+    ),
+  });
 }
 
-async function compareDepartment(database: Database, given: Department): Promise<Comparison> {
-  const { key } = given.agency;
-  const recorded = await loadReportMaterial(database, key);
-  const editions = await editionsOf(database, key);
-  const incoming = await withoutSuperseded(database, given, editions);
-  const used = await issuedNumbersOf(database, key);
+export async function compareDepartment(rows: AgencyRows, given: Department): Promise<Comparison> {
+  const { sequence: basis } = await endOfLog(rows);
+  const recorded = await loadReportMaterial(rows);
+  const editions = await editionsOf(rows);
+  const incoming = await withoutSuperseded(rows, given, editions);
+  const used = await issuedNumbersOf(rows);
   const before = recorded?.department;
   const plans = new Map<string, IssuePlan>();
   const refusals: ImportRefusal[] = [];
@@ -94,7 +88,8 @@ async function compareDepartment(database: Database, given: Department): Promise
   const issuing = incoming.records.filter(({ period }) => plans.get(formatPeriod(period))?.issues);
   refusals.push(...numbersUsedTwice(issuing, used));
   if (recorded) refusals.unshift(...danglingIn(recorded, incoming, plans));
-  return { recorded, incoming, editions, plans, refusals, parts: compare(before, incoming, plans) };
+  const parts = compare(before, incoming, plans);
+  return { recorded, incoming, basis, editions, plans, refusals, parts };
 }
 
 /** What the records of other periods bear, be they recorded or about to be. */

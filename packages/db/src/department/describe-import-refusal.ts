@@ -31,7 +31,9 @@ function inVietnamese(refusal: ImportRefusal): string {
       return `Số ${refusal.number} của kỳ ${refusal.period} đã dùng cho báo cáo kỳ ${refusal.usedBy} cùng năm. Kiểm tra lại number trong hai tệp.`;
     case 'NOT_ISSUABLE':
       return `Không ghi nhận được báo cáo ${refusal.number} của kỳ ${refusal.period} là đã phát hành. ${describeIssueRefusal(refusal.reason, 'vi')}`;
-    case 'NOT_PERMITTED':
+    case 'FOREIGN_AGENCY':
+      return `Không có quyền ghi nhận cho cơ quan ${refusal.agency}. Chỉ ghi nhận được cơ quan của mình.`;
+    default:
       return describeIssueRefusal(refusal, 'vi');
   }
 }
@@ -58,7 +60,9 @@ function inEnglish(refusal: ImportRefusal): string {
       return `The number ${refusal.number} of ${refusal.period} is borne by the report of ${refusal.usedBy} in the same year. Look up number in both files.`;
     case 'NOT_ISSUABLE':
       return `Report ${refusal.number} of ${refusal.period} cannot be recorded as issued. ${describeIssueRefusal(refusal.reason, 'en')}`;
-    case 'NOT_PERMITTED':
+    case 'FOREIGN_AGENCY':
+      return `You have no say in the agency ${refusal.agency}. Only your own can be recorded.`;
+    default:
       return describeIssueRefusal(refusal, 'en');
   }
 }

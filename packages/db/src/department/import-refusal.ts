@@ -1,4 +1,5 @@
 import type { FreezeRefusal, TransitionRefusal } from '@baocao/core/issue';
+import type { CommandRefusal } from '../command/command.ts';
 import type { PlanRefusal } from '../issue/plan-issue.ts';
 import type { MeasuredOtherwise } from './measured-otherwise.ts';
 import type { StillInUse } from './still-in-use.ts';
@@ -12,6 +13,8 @@ export type ImportRefusal =
   | PlanRefusal
   | NumberUsed
   | NotIssuable
+  | CommandRefusal
+  | ForeignAgency
   /** The actor may record nothing at all. */
   | Extract<TransitionRefusal, { readonly code: 'NOT_PERMITTED' }>;
 
@@ -31,4 +34,10 @@ export interface NotIssuable {
   readonly period: string;
   readonly number: string;
   readonly reason: TransitionRefusal | FreezeRefusal;
+}
+
+/** Whoever asks has no say in that agency, be it recorded or not. */
+export interface ForeignAgency {
+  readonly code: 'FOREIGN_AGENCY';
+  readonly agency: string;
 }

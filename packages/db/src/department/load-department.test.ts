@@ -4,7 +4,7 @@ import type { PeriodRecord } from '@baocao/core/report';
 import type { TaskCode } from '@baocao/core/task';
 import { expect, test } from 'vitest';
 import { writeRecord } from '../report/write-record.ts';
-import { migratedStore } from '../store.test-data.ts';
+import { as, migratedStore, writeRound } from '../store.test-data.ts';
 import { ADMIN, DEPARTMENT, FULL_RECORD, KEY, recordOf } from './department.test-data.ts';
 import { importDepartments } from './import-department.ts';
 import { loadDepartment } from './load-department.ts';
@@ -12,32 +12,32 @@ import { loadDepartment } from './load-department.ts';
 const WHOLE = { ...DEPARTMENT, records: [recordOf('2022-Q4'), recordOf('2023-Q1')] };
 
 test('targets, operands, extensions and hand-overs, due days and mandates are read back as written', async () => {
-  const database = await migratedStore();
-  expect(await importDepartments(database, [WHOLE], ADMIN)).toMatchObject({ ok: true });
-  expect((await loadDepartment(database, KEY))?.department).toEqual(WHOLE);
+  const store = await migratedStore();
+  expect(await importDepartments(as(ADMIN, store), [WHOLE], ADMIN)).toMatchObject({ ok: true });
+  expect((await loadDepartment(store, KEY))?.department).toEqual(WHOLE);
 });
 
 test('amendment, revisions of earlier periods, progress and waivers are read back as written', async () => {
-  const database = await migratedStore();
-  await importDepartments(database, [WHOLE], ADMIN);
-  for (const revision of [1, 2]) await writeRecord(database, { record: FULL_RECORD, revision });
-  const recorded = await loadDepartment(database, KEY);
+  const store = await migratedStore();
+  await importDepartments(as(ADMIN, store), [WHOLE], ADMIN);
+  for (const revision of [1, 2]) {
+    await writeRound(store, KEY, (rows) => writeRecord(rows, { record: FULL_RECORD, revision }));
+  }
+  const recorded = await loadDepartment(store, KEY);
   expect(recorded?.department.records.at(-1)).toEqual(FULL_RECORD);
   expect(recorded?.revisions.records.get('2023-Q2')).toBe(2);
 });
 
 test('a list that lacks a task whose progress, or an indicator whose revision is kept, is refused', async () => {
-  const database = await migratedStore();
-  await importDepartments(database, [WHOLE], ADMIN);
-  await writeRecord(database, {
-    record: { ...FULL_RECORD, results: [], observations: [] },
-    revision: 1,
-  });
+  const store = await migratedStore();
+  await importDepartments(as(ADMIN, store), [WHOLE], ADMIN);
+  const record = { ...FULL_RECORD, results: [], observations: [] };
+  await writeRound(store, KEY, (rows) => writeRecord(rows, { record, revision: 1 }));
   const taskLists = DEPARTMENT.taskLists.map((list) => ({
     ...list,
     tasks: list.tasks.slice(0, 1).map((task) => ({ ...task, indicators: [] })),
   }));
-  const refused = await importDepartments(database, [{ ...WHOLE, taskLists }], ADMIN);
+  const refused = await importDepartments(as(ADMIN, store), [{ ...WHOLE, taskLists }], ADMIN);
   expect(!refused.ok && refused.error).toEqual([
     { code: 'STILL_IN_USE', what: 'task', name: '2', period: '2023-Q2' },
     { code: 'STILL_IN_USE', what: 'indicator', name: 'mau', period: '2023-Q2' },
@@ -63,22 +63,22 @@ test.each<[string, Partial<PeriodRecord>]>([
   ['passage', { passages: [{ section: 'Nhiệm vụ', marker: '-', narrative: BOUND }] }],
   ['footnote', { footnotes: [{ marker: '1', narrative: BOUND }] }],
 ])('a list that lacks an indicator that a kept %s shows is refused', async (_, words) => {
-  const database = await migratedStore();
+  const store = await migratedStore();
   const record = recordOf('2023-Q1', { observations: [], ...words });
-  await importDepartments(database, [{ ...DEPARTMENT, records: [record] }], ADMIN);
+  await importDepartments(as(ADMIN, store), [{ ...DEPARTMENT, records: [record] }], ADMIN);
   const taskLists = DEPARTMENT.taskLists.map((list) => ({
     ...list,
     tasks: list.tasks.map((task) => ({ ...task, indicators: task.indicators.slice(1) })),
   }));
   const less = { ...DEPARTMENT, taskLists };
-  expect(await importDepartments(database, [less], ADMIN)).toEqual({
+  expect(await importDepartments(as(ADMIN, store), [less], ADMIN)).toEqual({
     ok: false,
     error: [{ code: 'STILL_IN_USE', what: 'indicator', name: 'mau', period: '2023-Q1' }],
   });
 });
 
 test('a list that lacks what an issued report needs is refused while its correction is a draft', async () => {
-  const database = await migratedStore();
+  const store = await migratedStore();
   const first = recordOf('2023-Q1', { issue: FULL_RECORD.issue });
   const draft = recordOf('2023-Q1', {
     amends: { kind: 'AMENDS', number: FULL_RECORD.issue?.number as never },
@@ -93,17 +93,17 @@ test('a list that lacks what an issued report needs is refused while its correct
     ok: false,
     error: [{ code: 'STILL_IN_USE', what: 'task', name: '2', period: '2023-Q1' }],
   };
-  await importDepartments(database, [{ ...DEPARTMENT, records: [first] }], ADMIN);
-  expect(await importDepartments(database, [less], ADMIN)).toEqual(refused);
+  await importDepartments(as(ADMIN, store), [{ ...DEPARTMENT, records: [first] }], ADMIN);
+  expect(await importDepartments(as(ADMIN, store), [less], ADMIN)).toEqual(refused);
   expect(
-    await importDepartments(database, [{ ...DEPARTMENT, records: [draft] }], ADMIN),
+    await importDepartments(as(ADMIN, store), [{ ...DEPARTMENT, records: [draft] }], ADMIN),
   ).toMatchObject({ ok: true });
-  expect(await importDepartments(database, [less], ADMIN)).toEqual(refused);
+  expect(await importDepartments(as(ADMIN, store), [less], ADMIN)).toEqual(refused);
 });
 
 test('a figure stated anew for an indicator that the year before did not have is refused', async () => {
-  const database = await migratedStore();
-  await importDepartments(database, [WHOLE], ADMIN);
+  const store = await migratedStore();
+  await importDepartments(as(ADMIN, store), [WHOLE], ADMIN);
   const { records, taskLists } = WHOLE;
   const revised = (code: string) => ({
     ...WHOLE,
@@ -116,9 +116,11 @@ test('a figure stated anew for an indicator that the year before did not have is
       })),
     })),
   });
-  expect(await importDepartments(database, [revised('khac')], ADMIN)).toEqual({
+  expect(await importDepartments(as(ADMIN, store), [revised('khac')], ADMIN)).toEqual({
     ok: false,
     error: [{ code: 'NOT_LISTED', indicator: 'khac', year: 2022, period: '2023-Q1' }],
   });
-  expect(await importDepartments(database, [revised('mau')], ADMIN)).toMatchObject({ ok: true });
+  expect(await importDepartments(as(ADMIN, store), [revised('mau')], ADMIN)).toMatchObject({
+    ok: true,
+  });
 });

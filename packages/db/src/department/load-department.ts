@@ -1,10 +1,11 @@
 import { formatPeriod, type Period } from '@baocao/core/period';
 import type { Department } from '@baocao/core/report';
-import { findAgency } from '../agency/agency-rows.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { readAgency, type Store } from '../access/store.ts';
+import { recordedAgencyOf } from '../agency/agency-rows.ts';
 import { documentsOf } from '../document/document-rows.ts';
-import type { Database } from '../open-database.ts';
 import { recordsOf } from '../report/record-rows.ts';
-import { taskListsOf } from '../task/task-list-rows.ts';
+import { recordedTaskLists } from '../task/task-list-rows.ts';
 
 /** A department as recorded, and how often each part of it was. */
 export interface RecordedDepartment {
@@ -25,16 +26,23 @@ export interface DepartmentScope {
 }
 
 /** A department, or the part of it in scope, in a number of statements that does not grow with it. */
-export async function loadDepartment(
-  database: Database,
-  key: string,
+export function loadDepartment(
+  store: Store,
+  agency: string,
   scope?: DepartmentScope,
 ): Promise<RecordedDepartment | undefined> {
-  const recorded = await findAgency(database, key);
+  return readAgency(store, agency, (rows) => recordedDepartment(rows, scope));
+}
+
+export async function recordedDepartment(
+  rows: AgencyRows,
+  scope?: DepartmentScope,
+): Promise<RecordedDepartment | undefined> {
+  const recorded = await recordedAgencyOf(rows);
   if (!recorded) return undefined;
-  const documents = await documentsOf(database, key);
-  const lists = await taskListsOf(database, key, scope?.years);
-  const records = await recordsOf(database, key, scope?.periods);
+  const documents = await documentsOf(rows);
+  const lists = await recordedTaskLists(rows, scope?.years);
+  const records = await recordsOf(rows, scope?.periods);
   return {
     department: {
       agency: recorded.agency,

@@ -3,8 +3,8 @@ import { type Narrative, walkNarrative } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { PeriodRecord } from '@baocao/core/report';
 import { type TaskCode, type TaskList, walkTasks } from '@baocao/core/task';
-import { insertRows } from '../insert-rows.ts';
-import type { Database } from '../open-database.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { readAcross, type Store } from '../access/store.ts';
 
 /** Where in a department's texts a document is cited. */
 export type CitationPlace =
@@ -33,35 +33,32 @@ export interface CitationOccurrence {
 
 /** Every occurrence of the documents with these identities, whichever agency cites them. */
 export async function findCitations(
-  database: Database,
+  store: Store,
   identities: readonly string[],
 ): Promise<readonly (CitationOccurrence & { readonly identity: string })[]> {
-  const rows = await database
-    .selectFrom('citation')
-    .innerJoin('document', (join) =>
-      join
-        .onRef('document.agency', '=', 'citation.agency')
-        .onRef('document.key', '=', 'citation.document'),
-    )
-    .selectAll('citation')
-    .select('document.identity')
-    .where('document.identity', 'in', identities)
-    .orderBy('citation.agency')
-    .orderBy('citation.year')
-    .orderBy('citation.period', (order) => order.asc().nullsFirst())
-    .orderBy('citation.position')
-    .execute();
+  const rows = await readAcross(store, (shared) =>
+    shared
+      .select('citation')
+      .innerJoin('document', (join) =>
+        join
+          .onRef('document.agency', '=', 'citation.agency')
+          .onRef('document.key', '=', 'citation.document'),
+      )
+      .selectAll('citation')
+      .select('document.identity')
+      .where('document.identity', 'in', identities)
+      .orderBy('citation.agency')
+      .orderBy('citation.year')
+      .orderBy('citation.period', (order) => order.asc().nullsFirst())
+      .orderBy('citation.position')
+      .execute(),
+  );
   return rows.map((row) => ({ ...row, place: row.place as CitationPlace }));
 }
 
 /** Writes the citations of a list in place of those it had. */
-export async function writeListCitations(database: Database, list: TaskList): Promise<void> {
-  await database
-    .deleteFrom('citation')
-    .where('agency', '=', list.agency)
-    .where('year', '=', list.year)
-    .where('period', 'is', null)
-    .execute();
+export async function writeListCitations(rows: AgencyRows, list: TaskList): Promise<void> {
+  const owner = { year: list.year, period: null };
   const approval: Found = { document: list.approvedBy, place: 'APPROVAL', task: null, text: '' };
   const found = [...walkTasks(list.tasks)].flatMap((task) => [
     ...citationsIn(task.title, 'TASK', task.code),
@@ -70,31 +67,19 @@ export async function writeListCitations(database: Database, list: TaskList): Pr
     ...setBy(task.extensions, 'EXTENSION', task.code),
     ...setBy(task.handOver ? [task.handOver] : [], 'HAND_OVER', task.code),
   ]);
-  await insert(database, { agency: list.agency, year: list.year, period: null }, [
-    approval,
-    ...found,
-  ]);
+  await insert(rows, owner, [approval, ...found]);
 }
 
 /** Writes the citations of a record in place of those it had. */
-export async function writeRecordCitations(
-  database: Database,
-  record: PeriodRecord,
-): Promise<void> {
-  const period = formatPeriod(record.period);
-  await database
-    .deleteFrom('citation')
-    .where('agency', '=', record.agency)
-    .where('year', '=', record.period.year)
-    .where('period', '=', period)
-    .execute();
+export async function writeRecordCitations(rows: AgencyRows, record: PeriodRecord): Promise<void> {
+  const owner = { year: record.period.year, period: formatPeriod(record.period) };
   const found = [
     ...record.bases.flatMap((basis) => citationsIn(basis, 'BASIS', null)),
     ...record.results.flatMap(({ task, narrative }) => citationsIn(narrative, 'RESULT', task)),
     ...record.passages.flatMap(({ narrative }) => citationsIn(narrative, 'PARAGRAPH', null)),
     ...record.footnotes.flatMap(({ narrative }) => citationsIn(narrative, 'FOOTNOTE', null)),
   ];
-  await insert(database, { agency: record.agency, year: record.period.year, period }, found);
+  await insert(rows, owner, found);
 }
 
 interface Found {
@@ -126,10 +111,13 @@ function setBy(
 }
 
 async function insert(
-  database: Database,
-  owner: { readonly agency: string; readonly year: number; readonly period: string | null },
+  rows: AgencyRows,
+  owner: { readonly year: number; readonly period: string | null },
   found: readonly Found[],
 ): Promise<void> {
-  const rows = found.map((citation, position) => ({ ...owner, ...citation, position }));
-  await insertRows(database, 'citation', rows);
+  await rows.derive(
+    'citation',
+    owner,
+    found.map((citation, position) => ({ ...citation, position })),
+  );
 }

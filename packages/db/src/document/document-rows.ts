@@ -7,7 +7,8 @@ import {
   parseDocumentNumber,
 } from '@baocao/core/document';
 import type { Selectable } from 'kysely';
-import type { Database } from '../open-database.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { readAcross, type Store } from '../access/store.ts';
 import type { DocumentTable } from '../schema.ts';
 
 /** A document as one agency has listed it. */
@@ -18,71 +19,63 @@ export interface RecordedDocument {
 }
 
 /** What an agency has listed, by key. */
-export async function documentsOf(
-  database: Database,
-  agency: string,
-): Promise<readonly Document[]> {
-  const rows = await database
-    .selectFrom('document')
-    .selectAll()
-    .where('agency', '=', agency)
-    .orderBy('key')
-    .execute();
-  return rows.map((row) => recordedDocument(row).document);
+export async function documentsOf(rows: AgencyRows): Promise<readonly Document[]> {
+  const found = await rows.select('document').selectAll().orderBy('document.key').execute();
+  return found.map((row) => recordedDocument(row).document);
 }
 
 /** The documents at these places, in the order asked; `undefined` where there is none. */
 export async function findDocuments(
-  database: Database,
+  store: Store,
   places: readonly { readonly agency: string; readonly key: string }[],
 ): Promise<readonly (RecordedDocument | undefined)[]> {
-  const rows = await database
-    .selectFrom('document')
-    .selectAll()
-    .where((where) => where.or(places.map(({ agency, key }) => where.and({ agency, key }))))
-    .execute();
+  const rows = await readAcross(store, (shared) =>
+    shared
+      .select('document')
+      .selectAll()
+      .where((where) => where.or(places.map(({ agency, key }) => where.and({ agency, key }))))
+      .execute(),
+  );
   const byPlace = new Map(rows.map((row) => [`${row.agency} ${row.key}`, recordedDocument(row)]));
   return places.map(({ agency, key }) => byPlace.get(`${agency} ${key}`));
 }
 
 /** Every record of a document with this number, one agency's or any's. */
 export async function findDocumentsByNumber(
-  database: Database,
+  store: Store,
   number: string,
   agency?: string,
 ): Promise<readonly RecordedDocument[]> {
-  const rows = await database
-    .selectFrom('document')
-    .selectAll()
-    .where('number', '=', number)
-    .$if(agency !== undefined, (query) => query.where('agency', '=', agency ?? ''))
-    .orderBy('agency')
-    .orderBy('key')
-    .execute();
+  const rows = await readAcross(store, (shared) =>
+    shared
+      .select('document')
+      .selectAll()
+      .where('document.number', '=', number)
+      .$if(agency !== undefined, (query) => query.where('document.agency', '=', agency ?? ''))
+      .orderBy('document.agency')
+      .orderBy('document.key')
+      .execute(),
+  );
   return rows.map(recordedDocument);
 }
 
 /** Adds documents and updates those that are listed already; none is ever taken away, for old records cite it. */
 export async function writeDocuments(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   documents: readonly Document[],
 ): Promise<void> {
   for (const document of documents) {
-    const row = {
-      agency,
-      key: document.key,
-      number: formatDocumentNumber(document.number),
-      identity: documentIdentity(document),
-      issued_on: document.issuedOn,
-      issuer: document.issuer,
-      subject: document.subject,
-    };
-    await database
-      .insertInto('document')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['agency', 'key']).doUpdateSet(row))
-      .execute();
+    await rows.put(
+      'document',
+      { key: document.key },
+      {
+        number: formatDocumentNumber(document.number),
+        identity: documentIdentity(document),
+        issued_on: document.issuedOn,
+        issuer: document.issuer,
+        subject: document.subject,
+      },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../open-database.ts';
+import type { Queries } from '../open-database.ts';
 import { engineOf } from './engine.ts';
 
 /**
@@ -9,7 +9,7 @@ import { engineOf } from './engine.ts';
  * is read under it, statement by statement, is what the writer before has left.
  */
 export async function lockAgencies(
-  transaction: Database,
+  transaction: Queries,
   agencies: readonly string[],
 ): Promise<void> {
   // In one order, so that no two writes wait for each other.
@@ -19,7 +19,7 @@ export async function lockAgencies(
 }
 
 /** Lets one program at a time change the schema, however long that takes. */
-export async function lockSchema(transaction: Database): Promise<void> {
+export async function lockSchema(transaction: Queries): Promise<void> {
   if (engineOf(transaction) === 'SQLITE') return;
   await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(
     transaction,
@@ -27,7 +27,7 @@ export async function lockSchema(transaction: Database): Promise<void> {
   await lock(transaction, 'baocao schema');
 }
 
-async function lock(transaction: Database, name: string): Promise<void> {
+async function lock(transaction: Queries, name: string): Promise<void> {
   if (engineOf(transaction) === 'SQLITE') return;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(transaction);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@baocao/core';
 import { describeChainBreak, describeFreezeRefusal, describeRefusal } from '@baocao/core/issue';
+import { describeCommandRefusal } from '../command/describe-command-refusal.ts';
 import type { IssueRefusal } from './examine-issue.ts';
 import type { AgencyChainBreak } from './verify-agency-chain.ts';
 
@@ -17,6 +18,10 @@ export function describeIssueRefusal(refusal: IssueRefusal, language: Language):
     case 'REMARKS_NEEDED':
     case 'OBSTACLES':
       return describeRefusal(refusal, language);
+    case 'NOT_SIGNED_IN':
+    case 'KEY_REUSED':
+    case 'CONFLICT':
+      return describeCommandRefusal(refusal, language);
     default:
       return describeFreezeRefusal(refusal, language);
   }

@@ -11,8 +11,8 @@ import {
 } from '@baocao/core/issue';
 import { REPORT_STATUSES } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
+import type { AgencyRows } from '../access/rows.ts';
 import { fromJson, toJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 import type { ReportStateTable } from '../schema.ts';
 
 /** Who does something, and when. */
@@ -42,21 +42,22 @@ export interface ReportStep extends Act {
 
 /** An agency's editions that have taken a step, by period and edition; only those of `periods` where that is given. */
 export async function editionsOf(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods?: readonly string[],
 ): Promise<readonly ReportEdition[]> {
-  const rows = await stepRows(database, agency, periods);
-  return [...new Map(rows.map((row) => [`${row.period} ${row.edition}`, editionOf(row)])).values()];
+  const steps = await stepRows(rows, periods);
+  return [
+    ...new Map(steps.map((row) => [`${row.period} ${row.edition}`, editionOf(row)])).values(),
+  ];
 }
 
 /** Every step of a period's editions, in order. */
 export async function stepsOf(
-  database: Database,
-  { agency, period }: { readonly agency: string; readonly period: string },
+  rows: AgencyRows,
+  period: string,
 ): Promise<readonly (ReportEdition & ReportStep)[]> {
-  const rows = await stepRows(database, agency, [period]);
-  return rows.map((row) => ({
+  const steps = await stepRows(rows, [period]);
+  return steps.map((row) => ({
     ...editionOf(row),
     event: row.event as ReportEventType | null,
     actor: { name: row.actor, role: row.role as Role },
@@ -88,7 +89,7 @@ export function numberOf(state: ReportState): string | null {
 
 /** Takes an edition on by an event and writes that down, or tells why not. */
 export async function takeStep(
-  database: Database,
+  rows: AgencyRows,
   edition: ReportEdition,
   event: ReportEvent,
   act: Act,
@@ -96,34 +97,32 @@ export async function takeStep(
   const state = transition(edition.state, event, act.actor);
   if (!state.ok) return state;
   const taken = { ...edition, step: edition.step + 1, state: state.value };
-  await insertStep(database, taken, event.type, act);
+  await insertStep(rows, taken, event.type, act);
   return ok(taken);
 }
 
 /** Begins the edition that is to correct an issued one. */
 export async function openEdition(
-  database: Database,
-  { agency, period, edition }: Pick<ReportEdition, 'agency' | 'period' | 'edition'>,
+  rows: AgencyRows,
+  { period, edition }: Pick<ReportEdition, 'period' | 'edition'>,
   act: Act,
 ): Promise<ReportEdition> {
+  const { agency } = rows;
   const opened: ReportEdition = { agency, period, edition, step: 1, state: { status: 'DRAFT' } };
-  await insertStep(database, opened, null, act);
+  await insertStep(rows, opened, null, act);
   return opened;
 }
 
 /** Where every edition is said to stand; `null` where what is written there can no longer be read. */
-export async function statesOf(
-  database: Database,
-  agency: string,
-): Promise<
+export async function statesOf(rows: AgencyRows): Promise<
   readonly {
     readonly period: string;
     readonly edition: number;
     readonly state: ReportState | null;
   }[]
 > {
-  const rows = await stepRows(database, agency);
-  const last = new Map(rows.map((row) => [`${row.period} ${row.edition}`, row]));
+  const steps = await stepRows(rows);
+  const last = new Map(steps.map((row) => [`${row.period} ${row.edition}`, row]));
   return [...last.values()].map(({ period, edition, state }) => ({
     period,
     edition,
@@ -141,42 +140,37 @@ function readState(written: string): ReportState | null {
 }
 
 function stepRows(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods?: readonly string[],
 ): Promise<readonly Selectable<ReportStateTable>[]> {
-  return database
-    .selectFrom('report_state')
+  return rows
+    .select('report_state')
     .selectAll()
-    .where('agency', '=', agency)
-    .$if(periods !== undefined, (query) => query.where('period', 'in', periods ?? []))
-    .orderBy('period')
-    .orderBy('edition')
-    .orderBy('step')
+    .$if(periods !== undefined, (query) => query.where('report_state.period', 'in', periods ?? []))
+    .orderBy('report_state.period')
+    .orderBy('report_state.edition')
+    .orderBy('report_state.step')
     .execute();
 }
 
 async function insertStep(
-  database: Database,
-  { agency, period, edition, step, state }: ReportEdition,
+  rows: AgencyRows,
+  { period, edition, step, state }: ReportEdition,
   event: ReportEventType | null,
   { actor, at }: Act,
 ): Promise<void> {
-  await database
-    .insertInto('report_state')
-    .values({
-      agency,
-      period,
-      edition,
-      step,
+  await rows.append(
+    'report_state',
+    { period, edition, step },
+    {
       event,
       status: state.status,
       state: toJson(state),
       actor: actor.name,
       role: actor.role,
       at,
-    })
-    .execute();
+    },
+  );
 }
 
 function editionOf(row: Selectable<ReportStateTable>): ReportEdition {

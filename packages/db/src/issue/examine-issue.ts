@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { err, type IsoDate, ok, type Result } from '@baocao/core';
 import { type DocumentNumber, formatDocumentNumber } from '@baocao/core/document';
 import {
+  type Actor,
   type FreezeRefusal,
   findObstacles,
   type IssuedNumber,
@@ -13,15 +14,15 @@ import {
 } from '@baocao/core/issue';
 import { isSamePeriod, parsePeriod } from '@baocao/core/period';
 import type { ReportSource } from '@baocao/core/report';
-import type { Database } from '../open-database.ts';
-import { findPreviousReports } from '../report/find-previous-reports.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { previousReportsOf } from '../report/find-previous-reports.ts';
 import { loadReportMaterial } from '../report/report-material.ts';
 import { reportSource } from '../report/report-source.ts';
-import type { Act, ReportEdition } from './edition-rows.ts';
+import type { ReportEdition } from './edition-rows.ts';
 import { issuedNumbersOf } from './issued-report-rows.ts';
-import { currentEdition, type ReportAddress, type StepRefusal } from './steps.ts';
+import { currentEdition, type StepOrder, type StepRefusal } from './steps.ts';
 
-export interface IssueOrder extends ReportAddress, Act {
+export interface IssueOrder extends StepOrder {
   readonly number: DocumentNumber;
   readonly issuedOn: IsoDate;
   /** Key of the signer in the agency. */
@@ -44,28 +45,28 @@ export interface Examination extends IssueProposal {
  * An earlier examination is taken over where all that it looked at is still the same.
  */
 export async function examineIssue(
-  database: Database,
+  rows: AgencyRows,
   order: IssueOrder,
-  earlier?: Examination,
+  { actor, earlier }: { readonly actor: Actor; readonly earlier?: Examination | undefined },
 ): Promise<Result<Examination, IssueRefusal>> {
-  const { agency, period, number, issuedOn, signer, actor } = order;
-  const current = await currentEdition(database, order);
+  const { agency, period, number, issuedOn, signer } = order;
+  const current = await currentEdition(rows, period);
   if (!current.ok) return current;
   const edition = current.value;
   const unopposed = { type: 'ISSUE', obstacles: [], number, issuedOn, signer } as const;
   const allowed = transition(edition.state, { ...unopposed, digest: 'sha256:' }, actor);
   if (!allowed.ok) return allowed;
 
-  const source = await sourceOf(database, edition);
+  const source = await sourceOf(rows, edition);
   if (!source) return err({ code: 'NOTHING_RECORDED', agency, period });
   const issue = { number, numberAsWritten: formatDocumentNumber(number), issuedOn, signer };
-  const [previous = null] = await findPreviousReports(database, agency, [{ period }]);
+  const [previous = null] = await previousReportsOf(rows, [{ period }]);
   const looked = { source, issue, previous };
   const within =
     earlier && isDeepStrictEqual(lookedAt(earlier), looked)
       ? earlier.within
       : obstaclesWithin(looked);
-  const proposal = { ...looked, issued: await issuedUnder(database, order, source) };
+  const proposal = { ...looked, issued: await issuedUnder(rows, order, source) };
   return ok({ ...proposal, edition, within, obstacles: findObstacles(proposal, within) });
 }
 
@@ -74,24 +75,24 @@ function lookedAt({ source, issue, previous }: Examination): Omit<IssueProposal,
 }
 
 async function sourceOf(
-  database: Database,
-  { agency, period, edition }: ReportEdition,
+  rows: AgencyRows,
+  { period, edition }: ReportEdition,
 ): Promise<ReportSource | undefined> {
   const parsed = parsePeriod(period);
   if (!parsed.ok) return undefined;
-  const material = await loadReportMaterial(database, agency, [parsed.value]);
+  const material = await loadReportMaterial(rows, [parsed.value]);
   return material && reportSource(material, parsed.value, edition);
 }
 
 /** What has been issued under the number that the report is to get, or under the one that it corrects. */
 async function issuedUnder(
-  database: Database,
-  { agency, number, issuedOn }: IssueOrder,
+  rows: AgencyRows,
+  { number, issuedOn }: IssueOrder,
   { department, period }: ReportSource,
 ): Promise<readonly IssuedNumber[]> {
   const own = department.records.find((record) => isSamePeriod(record.period, period));
   const named = own?.amends?.number ?? number;
-  return (await issuedNumbersOf(database, agency)).filter(
+  return (await issuedNumbersOf(rows)).filter(
     (each) =>
       isSameInSeries(each, { number, issuedOn }) ||
       isSameInSeries(each, { number: named, issuedOn: each.issuedOn }),

@@ -3,10 +3,10 @@ import { formatDocumentNumber } from '@baocao/core/document';
 import { eventsFrom } from '@baocao/core/issue';
 import { formatPeriod, periodSequence } from '@baocao/core/period';
 import { assembleReport, type PeriodRecord, type Report } from '@baocao/core/report';
+import type { AgencyRows } from '../access/rows.ts';
 import type { Comparison } from '../department/comparison.ts';
 import type { ImportRefusal } from '../department/import-refusal.ts';
 import { periodOf } from '../labels.ts';
-import type { Database } from '../open-database.ts';
 import { loadReportMaterial, type ReportMaterial } from '../report/report-material.ts';
 import { reportSource } from '../report/report-source.ts';
 import {
@@ -23,7 +23,7 @@ import { freezeEdition } from './freeze-edition.ts';
  * handed in and is now something else, and freezes what bears a number, in the order of issue.
  */
 export async function followImport(
-  database: Database,
+  rows: AgencyRows,
   comparison: Comparison,
   act: Act,
 ): Promise<readonly ImportRefusal[]> {
@@ -41,19 +41,19 @@ export async function followImport(
   const agency = incoming.agency.key;
   const editions = [...comparison.editions];
   for (const [period, { edition }] of opening) {
-    editions.push(await openEdition(database, { agency, period, edition }, act));
+    editions.push(await openEdition(rows, { period, edition }, act));
   }
-  const recorded = await loadReportMaterial(database, agency);
+  const recorded = await loadReportMaterial(rows);
   if (!recorded) throw new Error(`${agency} was recorded and cannot be found`);
   const afterwards = issuing.reduce(onceIssued, recorded);
-  await sendBackChanged(database, { underWay, comparison, recorded: afterwards }, act);
+  await sendBackChanged(rows, { underWay, comparison, recorded: afterwards }, act);
 
   const refusals: ImportRefusal[] = [];
   let material = recorded;
   for (const record of issuing) {
     material = onceIssued(material, record);
     const edition = latestEdition(editions, { agency, period: formatPeriod(record.period) });
-    refusals.push(...(await recordIssued(database, { record, edition, recorded: material }, act)));
+    refusals.push(...(await recordIssued(rows, { record, edition, recorded: material }, act)));
   }
   return refusals;
 }
@@ -73,7 +73,7 @@ function onceIssued(material: ReportMaterial, { period }: PeriodRecord): ReportM
 
 /** What was handed in, returned or approved is a draft again where anything of it, however far off, is recorded anew. */
 async function sendBackChanged(
-  database: Database,
+  rows: AgencyRows,
   {
     underWay,
     comparison,
@@ -93,7 +93,7 @@ async function sendBackChanged(
     if (!changed.has(edition.period) && isDeepStrictEqual(before, contentOf(recorded, edition))) {
       continue;
     }
-    const revised = await takeStep(database, edition, { type: 'REVISE' }, act);
+    const revised = await takeStep(rows, edition, { type: 'REVISE' }, act);
     if (!revised.ok) throw new Error(`${edition.period} cannot be revised: ${revised.error.code}`);
   }
 }
@@ -108,7 +108,7 @@ function contentOf(
 }
 
 async function recordIssued(
-  database: Database,
+  rows: AgencyRows,
   {
     record,
     edition,
@@ -123,7 +123,7 @@ async function recordIssued(
   const source = reportSource(recorded, record.period, edition.edition);
   if (!source || !record.issue) throw new Error(`Nothing to issue for ${edition.period}`);
   const issued = await freezeEdition(
-    database,
+    rows,
     { edition, source, event: (settled) => ({ type: 'RECORD_ISSUED', ...settled }) },
     act,
   );

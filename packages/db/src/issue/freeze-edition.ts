@@ -11,7 +11,7 @@ import {
 } from '@baocao/core/issue';
 import { formatPeriod, isSamePeriod } from '@baocao/core/period';
 import { assembleReport, type PeriodRecord, type ReportSource } from '@baocao/core/report';
-import type { Database } from '../open-database.ts';
+import type { AgencyRows } from '../access/rows.ts';
 import {
   type Act,
   editionNumbered,
@@ -33,13 +33,13 @@ export interface Freezing {
  * corrects, one step on. To be undone whole where it is refused.
  */
 export async function freezeEdition(
-  database: Database,
+  rows: AgencyRows,
   { edition, source, event }: Freezing,
   act: Act,
 ): Promise<Result<ReportEdition, TransitionRefusal | FreezeRefusal>> {
   const { issue, amends } = ownRecordOf(source);
   if (!issue) throw new Error(`Nothing to issue in ${edition.agency} ${edition.period}`);
-  const last = await endOfChain(database, edition.agency);
+  const last = await endOfChain(rows);
   const previous = (last?.digest ?? null) as Digest | null;
   const frozen = freeze({
     previous,
@@ -50,15 +50,9 @@ export async function freezeEdition(
   if (!frozen.ok) return frozen;
   const { bytes, digest } = frozen.value;
   const { number, issuedOn, signer } = issue;
-  const issued = await takeStep(
-    database,
-    edition,
-    event({ number, issuedOn, signer, digest }),
-    act,
-  );
+  const issued = await takeStep(rows, edition, event({ number, issuedOn, signer, digest }), act);
   if (!issued.ok) return issued;
-  await insertIssuedReport(database, {
-    agency: edition.agency,
+  await insertIssuedReport(rows, {
     sequence: (last?.sequence ?? 0) + 1,
     period: edition.period,
     edition: edition.edition,
@@ -68,7 +62,7 @@ export async function freezeEdition(
     digest,
     previous,
   });
-  const corrected = amends && (await correct(database, edition, { number, amends }, act));
+  const corrected = amends && (await correct(rows, edition, { number, amends }, act));
   return corrected && !corrected.ok ? err(corrected.error) : ok(issued.value);
 }
 
@@ -81,18 +75,18 @@ function ownRecordOf({ department, period }: ReportSource): PeriodRecord {
 
 /** Takes the corrected edition on, one before this; what this store has never held cannot be. */
 async function correct(
-  database: Database,
-  { agency, period, edition }: ReportEdition,
+  rows: AgencyRows,
+  { period, edition }: ReportEdition,
   {
     number,
     amends,
   }: Pick<Issued, 'number'> & { readonly amends: NonNullable<PeriodRecord['amends']> },
   act: Act,
 ): Promise<Result<ReportEdition, TransitionRefusal> | null> {
-  const editions = await editionsOf(database, agency, [period]);
+  const editions = await editionsOf(rows, [period]);
   const earlier = editions.filter((each) => each.edition < edition);
   const corrected = editionNumbered(earlier, formatDocumentNumber(amends.number));
   if (!corrected) return null;
   const type = amends.kind === 'AMENDS' ? 'AMEND' : 'REPLACE';
-  return takeStep(database, corrected, { type, by: number }, act);
+  return takeStep(rows, corrected, { type, by: number }, act);
 }

@@ -1,15 +1,15 @@
 import { err, ok, type Result } from '@baocao/core';
 import { withIssue } from '@baocao/core/issue';
 import type { Issue, Report } from '@baocao/core/report';
-import { allOrNothing, atOneMoment } from '../all-or-nothing.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { readAgency, type Store } from '../access/store.ts';
 import { periodOf } from '../labels.ts';
-import type { Database } from '../open-database.ts';
 import { findEdition } from '../report/find-report.ts';
 import { recordsOf } from '../report/record-rows.ts';
 import { writeRecord } from '../report/write-record.ts';
 import { examineIssue, type IssueOrder, type IssueRefusal } from './examine-issue.ts';
 import { freezeEdition } from './freeze-edition.ts';
-import type { ReportAddress } from './steps.ts';
+import { onReport } from './steps.ts';
 
 /**
  * Gives an approved report its number, day and signer, and freezes it for ever: assembled, checked, frozen and
@@ -19,50 +19,46 @@ import type { ReportAddress } from './steps.ts';
  * they are run again only where what they looked at has changed since.
  */
 export async function issueReport(
-  database: Database,
+  store: Store,
   order: IssueOrder,
 ): Promise<Result<Report, IssueRefusal>> {
-  const first = await atOneMoment(database, (moment) => examineIssue(moment, order));
-  if (!first.ok) return first;
-  const { obstacles } = first.value;
-  if (obstacles.length > 0) return err({ code: 'OBSTACLES', obstacles });
-  return allOrNothing<Report, IssueRefusal>(
-    { database, agencies: [order.agency] },
-    async (transaction) => {
-      const examined = await examineIssue(transaction, order, first.value);
+  const { actor } = store.principal;
+  if (!actor) return err({ code: 'NOT_SIGNED_IN' });
+  const { agency, number, issuedOn, signer, ...rest } = order;
+  const first = await readAgency(store, agency, (rows) => examineIssue(rows, order, { actor }));
+  const earlier = first.ok ? first.value : undefined;
+  const issued = await onReport<IssueRefusal>(
+    store,
+    'ISSUE',
+    { order: { agency, ...rest }, number, issuedOn, signer },
+    async (rows, _, act) => {
+      const examined = await examineIssue(rows, order, { actor, earlier });
       if (!examined.ok) return examined;
-      const { edition, source, issue } = examined.value;
-      const issued = await freezeEdition(
-        transaction,
+      const { edition, source, issue, obstacles } = examined.value;
+      if (obstacles.length > 0) return err({ code: 'OBSTACLES', obstacles });
+      const frozen = await freezeEdition(
+        rows,
         {
           edition,
           source: withIssue({ ...source, revision: source.revision + 1 }, issue),
-          event: (settled) => ({
-            type: 'ISSUE',
-            obstacles: examined.value.obstacles,
-            ...settled,
-          }),
+          event: (settled) => ({ type: 'ISSUE', obstacles, ...settled }),
         },
-        { actor: order.actor, at: order.at },
+        act,
       );
-      if (!issued.ok) return issued;
-      await putIssue(transaction, order, issue);
-      const report = await findEdition(transaction, issued.value);
-      if (!report)
-        throw new Error(`${order.agency} ${order.period} was issued and cannot be found`);
-      return ok(report);
+      if (frozen.ok) await putIssue(rows, order.period, issue);
+      return frozen;
     },
   );
+  if (!issued.ok) return issued;
+  const report = await findEdition(store, issued.value);
+  if (!report) throw new Error(`${agency} ${order.period} was issued and cannot be found`);
+  return ok(report);
 }
 
 /** Number, day and signer stand in the record too, so that other reports can say where a figure was stated. */
-async function putIssue(
-  database: Database,
-  { agency, period }: ReportAddress,
-  issue: Issue,
-): Promise<void> {
-  const [recorded] = await recordsOf(database, agency, [periodOf(period)]);
-  if (!recorded) throw new Error(`${agency} ${period} was issued and has no record`);
+async function putIssue(rows: AgencyRows, period: string, issue: Issue): Promise<void> {
+  const [recorded] = await recordsOf(rows, [periodOf(period)]);
+  if (!recorded) throw new Error(`${rows.agency} ${period} was issued and has no record`);
   const { record, revision } = recorded;
-  await writeRecord(database, { record: { ...record, issue }, revision: revision + 1 });
+  await writeRecord(rows, { record: { ...record, issue }, revision: revision + 1 });
 }

@@ -7,11 +7,12 @@ import {
   type IssuedNumber,
   seriesKey,
 } from '@baocao/core/issue';
+import { periodSequence } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
+import type { AgencyRows } from '../access/rows.ts';
 import { fromJson } from '../json.ts';
-import { documentNumberOf } from '../labels.ts';
-import type { Database } from '../open-database.ts';
+import { documentNumberOf, periodOf } from '../labels.ts';
 import type { IssuedReportTable } from '../schema.ts';
 
 /** A report as it was frozen, with its digest; what has become of it since is for its state to say. */
@@ -24,57 +25,51 @@ export function issuedReport({
 
 /** The issued reports of these periods, all editions, in order. */
 export async function issuedReportsOf(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods: readonly string[],
 ): Promise<readonly Selectable<IssuedReportTable>[]> {
-  return database
-    .selectFrom('issued_report')
+  return rows
+    .select('issued_report')
     .selectAll()
-    .where('agency', '=', agency)
-    .where('period', 'in', periods)
-    .orderBy('period')
-    .orderBy('edition')
+    .where('issued_report.period', 'in', periods)
+    .orderBy('issued_report.period')
+    .orderBy('issued_report.edition')
     .execute();
 }
 
 /** Everything an agency has issued, in the order of its chain. */
-export async function chainOf(database: Database, agency: string): Promise<readonly ChainEntry[]> {
-  const rows = await database
-    .selectFrom('issued_report')
+export async function chainOf(rows: AgencyRows): Promise<readonly ChainEntry[]> {
+  const found = await rows
+    .select('issued_report')
     .selectAll()
-    .where('agency', '=', agency)
-    .orderBy('sequence')
+    .orderBy('issued_report.sequence')
     .execute();
-  return rows.map(({ issued_on, series, ...entry }) => ({ ...entry, issuedOn: issued_on }));
+  return found.map(({ issued_on, series, year, period_sequence, ...entry }) => ({
+    ...entry,
+    issuedOn: issued_on,
+  }));
 }
 
 /** Where an agency's chain ends; nowhere before its first issue. */
 export async function endOfChain(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
 ): Promise<Pick<ChainEntry, 'sequence' | 'digest'> | undefined> {
-  return database
-    .selectFrom('issued_report')
-    .select(['sequence', 'digest'])
-    .where('agency', '=', agency)
-    .orderBy('sequence', 'desc')
+  return rows
+    .select('issued_report')
+    .select(['issued_report.sequence', 'issued_report.digest'])
+    .orderBy('issued_report.sequence', 'desc')
     .limit(1)
     .executeTakeFirst();
 }
 
 /** The numbers that an agency has used, in the order of its chain. */
-export async function issuedNumbersOf(
-  database: Database,
-  agency: string,
-): Promise<readonly IssuedNumber[]> {
-  const rows = await database
-    .selectFrom('issued_report')
-    .select(['number', 'issued_on', 'period'])
-    .where('agency', '=', agency)
-    .orderBy('sequence')
+export async function issuedNumbersOf(rows: AgencyRows): Promise<readonly IssuedNumber[]> {
+  const found = await rows
+    .select('issued_report')
+    .select(['issued_report.number', 'issued_report.issued_on', 'issued_report.period'])
+    .orderBy('issued_report.sequence')
     .execute();
-  return rows.map(({ number, issued_on, period }) => ({
+  return found.map(({ number, issued_on, period }) => ({
     number: documentNumberOf(number),
     issuedOn: issued_on as IsoDate,
     period,
@@ -83,16 +78,25 @@ export async function issuedNumbersOf(
 
 /** Puts a report at the end of its agency's chain. */
 export async function insertIssuedReport(
-  database: Database,
-  { number, issuedOn, ...columns }: Omit<ChainEntry, keyof DatedNumber> & DatedNumber,
+  rows: AgencyRows,
+  {
+    sequence,
+    number,
+    issuedOn,
+    ...columns
+  }: Omit<ChainEntry, 'agency' | keyof DatedNumber> & DatedNumber,
 ): Promise<void> {
-  await database
-    .insertInto('issued_report')
-    .values({
+  const period = periodOf(columns.period);
+  await rows.append(
+    'issued_report',
+    { sequence },
+    {
       ...columns,
       number: formatDocumentNumber(number),
       series: seriesKey({ number, issuedOn }),
       issued_on: issuedOn,
-    })
-    .execute();
+      year: period.year,
+      period_sequence: periodSequence(period),
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import type { FrozenReport } from '@baocao/core/issue';
 import { isSamePeriod } from '@baocao/core/period';
 import { isIssued, type PeriodRecord } from '@baocao/core/report';
+import type { AgencyRows } from '../access/rows.ts';
 import { fromJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 import { editionsOf } from './edition-rows.ts';
 import { issuedReportsOf } from './issued-report-rows.ts';
 
@@ -11,18 +11,17 @@ import { issuedReportsOf } from './issued-report-rows.ts';
  * until that is issued, it is what other periods know of this one. Two statements, however many.
  */
 export async function recordsUnderCorrection(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods: readonly string[],
 ): Promise<ReadonlyMap<string, PeriodRecord>> {
-  const editions = await editionsOf(database, agency, periods);
+  const editions = await editionsOf(rows, periods);
   const latest = new Map(editions.map((each) => [each.period, each]));
   const underWay = [...latest.values()].filter(
     ({ edition, state }) => edition > 1 && !isIssued(state),
   );
   if (underWay.length === 0) return new Map();
   const labels = underWay.map(({ period }) => period);
-  const issued = await issuedReportsOf(database, agency, labels);
+  const issued = await issuedReportsOf(rows, labels);
   return new Map(issued.map(({ period, bytes }) => [period, recordIssuedIn(fromJson(bytes))]));
 }
 

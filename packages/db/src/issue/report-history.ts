@@ -1,6 +1,5 @@
 import type { ReportState } from '@baocao/core/issue';
-import { atOneMoment } from '../all-or-nothing.ts';
-import type { Database } from '../open-database.ts';
+import { readAgency, type Store } from '../access/store.ts';
 import { type ReportStep, stepsOf } from './edition-rows.ts';
 import type { ReportAddress } from './steps.ts';
 
@@ -13,10 +12,10 @@ export interface EditionHistory {
 
 /** The editions of a period's report, the first one first; none while its first draft has taken no step. */
 export async function reportHistory(
-  database: Database,
-  address: ReportAddress,
+  store: Store,
+  { agency, period }: ReportAddress,
 ): Promise<readonly EditionHistory[]> {
-  const steps = await atOneMoment(database, (moment) => stepsOf(moment, address));
+  const steps = await readAgency(store, agency, (rows) => stepsOf(rows, period));
   const editions = Map.groupBy(steps, ({ edition }) => edition);
   return [...editions].flatMap(([edition, taken]) => {
     const last = taken.at(-1);

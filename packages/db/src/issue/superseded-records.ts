@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { formatPeriod } from '@baocao/core/period';
 import type { Department } from '@baocao/core/report';
+import type { AgencyRows } from '../access/rows.ts';
 import { fromJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 import { latestEdition, type ReportEdition } from './edition-rows.ts';
 import { issuedReportsOf } from './issued-report-rows.ts';
 import { recordIssuedIn } from './records-under-correction.ts';
@@ -12,7 +12,7 @@ import { recordIssuedIn } from './records-under-correction.ts';
  * corrected since: a folder that does not know of the correction leaves it alone.
  */
 export async function withoutSuperseded(
-  database: Database,
+  rows: AgencyRows,
   incoming: Department,
   editions: readonly ReportEdition[],
 ): Promise<Department> {
@@ -22,7 +22,7 @@ export async function withoutSuperseded(
     .filter(({ edition }) => edition > 1);
   if (corrected.length === 0) return incoming;
   const labels = corrected.map(({ period }) => period);
-  const earlier = (await issuedReportsOf(database, agency, labels))
+  const earlier = (await issuedReportsOf(rows, labels))
     .filter((row) =>
       corrected.some(({ period, edition }) => row.period === period && row.edition < edition),
     )

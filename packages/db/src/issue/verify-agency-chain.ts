@@ -1,8 +1,7 @@
 import { err, type Result } from '@baocao/core';
 import { formatDocumentNumber } from '@baocao/core/document';
 import { type ChainBreak, type ChainEntry, verifyChain } from '@baocao/core/issue';
-import { atOneMoment } from '../all-or-nothing.ts';
-import type { Database } from '../open-database.ts';
+import { readAgency, type Store } from '../access/store.ts';
 import { statesOf } from './edition-rows.ts';
 import { chainOf } from './issued-report-rows.ts';
 
@@ -23,12 +22,12 @@ export type AgencyChainBreak =
  * A chain that was cut off at its end is found by the states, which keep each digest too.
  */
 export async function verifyAgencyChain(
-  database: Database,
+  store: Store,
   agency: string,
 ): Promise<Result<{ readonly entries: number }, AgencyChainBreak>> {
-  const { chain, states } = await atOneMoment(database, async (moment) => ({
-    chain: await chainOf(moment, agency),
-    states: await statesOf(moment, agency),
+  const { chain, states } = await readAgency(store, agency, async (rows) => ({
+    chain: await chainOf(rows),
+    states: await statesOf(rows),
   }));
   const verified = verifyChain(chain);
   if (!verified.ok) return verified;

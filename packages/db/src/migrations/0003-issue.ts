@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { engineOf } from '../engine/engine.ts';
+import { guard } from './only-added.ts';
 
 /** Where each report stands, step by step, and what has been issued, for ever: rows of both are only added. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -53,34 +54,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .unique()
     .execute();
 
-  for (const table of ONLY_ADDED) {
-    await (engineOf(db) === 'SQLITE' ? guardInSqlite(db, table) : guardInPostgres(db, table));
-  }
+  for (const table of ONLY_ADDED) await guard(db, table);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   for (const table of ONLY_ADDED) await db.schema.dropTable(table).execute();
   if (engineOf(db) === 'POSTGRES') await sql`drop function rows_are_only_added`.execute(db);
-}
-
-async function guardInSqlite(db: Kysely<unknown>, table: string): Promise<void> {
-  for (const change of ['update', 'delete']) {
-    await sql`create trigger ${sql.ref(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
-      begin select raise(abort, ${sql.lit(`${table}: rows are only added`)}); end`.execute(db);
-  }
-}
-
-/** In a session that replays another's changes (`session_replication_role`) too, where triggers usually sleep. */
-async function guardInPostgres(db: Kysely<unknown>, table: string): Promise<void> {
-  await sql`create or replace function rows_are_only_added() returns trigger language plpgsql as
-    $$ begin raise exception '%: rows are only added', tg_table_name; end $$`.execute(db);
-  for (const change of ['update', 'delete', 'truncate']) {
-    const trigger = sql.ref(`${table}_no_${change}`);
-    const each = sql.raw(change === 'truncate' ? 'statement' : 'row');
-    await sql`create trigger ${trigger} before ${sql.raw(change)} on ${sql.table(table)}
-      for each ${each} execute function rows_are_only_added()`.execute(db);
-    await sql`alter table ${sql.table(table)} enable always trigger ${trigger}`.execute(db);
-  }
 }
 
 const ONLY_ADDED = ['issued_report', 'report_state'] as const;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { engineOf } from '../engine/engine.ts';
+import { unguarded } from './only-added.ts';
 
 /**
  * What no two issued papers share is the number within its series, `45/BC-STNMT 2023`, and not its whole text:
@@ -68,18 +68,4 @@ async function fillSeries(db: Kysely<unknown>): Promise<void> {
 /** `45/BC-STNMT` of `45/BC-STNMT-VP`. */
 function withoutPart(number: string): string {
   return number.replace(/^([^/-]+\/[^/-]+-[^/-]+)-[^/]*$/u, '$1');
-}
-
-/** Rows are only added: the guard steps aside for a column that is new. */
-async function unguarded(db: Kysely<unknown>, change: () => Promise<unknown>): Promise<void> {
-  if (engineOf(db) === 'POSTGRES') {
-    await sql`alter table issued_report disable trigger issued_report_no_update`.execute(db);
-    await change();
-    await sql`alter table issued_report enable always trigger issued_report_no_update`.execute(db);
-    return;
-  }
-  await sql`drop trigger issued_report_no_update`.execute(db);
-  await change();
-  await sql`create trigger issued_report_no_update before update on issued_report
-    begin select raise(abort, ${sql.lit('issued_report: rows are only added')}); end`.execute(db);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { expect, test } from 'vitest';
+import { storeFor, tablesOf } from '../access/store.ts';
 import {
   ADMIN,
   DEPARTMENT,
@@ -12,11 +13,11 @@ import { importDepartments } from '../department/import-department.ts';
 import { loadDepartment } from '../department/load-department.ts';
 import { engineOf } from '../engine/engine.ts';
 import { MIGRATIONS } from '../migrate.ts';
-import type { Database } from '../open-database.ts';
+import { databaseOver, type Queries, queriesOf } from '../open-database.ts';
 import { writeRecord } from '../report/write-record.ts';
-import { emptyStore, migratedStore } from '../store.test-data.ts';
+import { as, HOLDER, migratedStore, newStoreUrl, opened, writeRound } from '../store.test-data.ts';
 
-async function migrateTo(database: Database, name: string): Promise<void> {
+async function migrateTo(database: Queries, name: string): Promise<void> {
   const getMigrations = async (): Promise<Readonly<Record<string, Migration>>> => MIGRATIONS;
   const migrator = new Migrator({ db: database, provider: { getMigrations } });
   const { error } = await migrator.migrateTo(name);
@@ -24,7 +25,7 @@ async function migrateTo(database: Database, name: string): Promise<void> {
 }
 
 /** Every table with its columns, indexes and rows. */
-async function content(database: Database): Promise<unknown> {
+async function content(database: Queries): Promise<unknown> {
   const tables = await database.introspection.getTables();
   const dump: Record<string, unknown> = {};
   for (const { name, columns } of tables) {
@@ -40,7 +41,7 @@ async function content(database: Database): Promise<unknown> {
 }
 
 /** A table's indexes and, in PostgreSQL, where they have names, its constraints. */
-async function namesOf(database: Database, table: string): Promise<readonly string[]> {
+async function namesOf(database: Queries, table: string): Promise<readonly string[]> {
   const names =
     engineOf(database) === 'SQLITE'
       ? sql<{ name: string }>`select name from sqlite_master
@@ -67,8 +68,8 @@ const OF_THE_FIRST_SCHEMA = [
   `insert into footnote values ('demo/so', '2023-Q1', '1', 0, '[]')`,
 ] as const;
 
-async function storeOfTheFirstSchema(): Promise<Database> {
-  const database = await emptyStore();
+async function storeOfTheFirstSchema(): Promise<Queries> {
+  const database = queriesOf(await opened(await newStoreUrl()));
   await migrateTo(database, '0001-foundation');
   for (const statement of OF_THE_FIRST_SCHEMA) await sql.raw(statement).execute(database);
   return database;
@@ -88,16 +89,17 @@ test('forward and back again, a store of the first schema is as it was', async (
 });
 
 test('lists and records, however full, go back into rows and come out whole again', async () => {
-  const database = await migratedStore();
+  const store = await migratedStore();
+  const database = tablesOf(store);
   const whole = { ...DEPARTMENT, records: [recordOf('2022-Q4'), recordOf('2023-Q1')] };
-  await importDepartments(database, [whole], ADMIN);
-  await writeRecord(database, { record: FULL_RECORD, revision: 1 });
-  const recorded = await loadDepartment(database, KEY);
+  await importDepartments(as(ADMIN, store), [whole], ADMIN);
+  await writeRound(store, KEY, (rows) => writeRecord(rows, { record: FULL_RECORD, revision: 1 }));
+  const recorded = await loadDepartment(store, KEY);
   await migrateTo(database, '0004-number-series');
   const inRows = await content(database);
   const latest = Object.keys(MIGRATIONS).at(-1) ?? '';
   await migrateTo(database, latest);
-  expect(await loadDepartment(database, KEY)).toEqual(recorded);
+  expect(await loadDepartment(store, KEY)).toEqual(recorded);
   await migrateTo(database, '0004-number-series');
   expect(await content(database)).toEqual(inRows);
 });
@@ -105,7 +107,7 @@ test('lists and records, however full, go back into rows and come out whole agai
 test('what the first schema recorded is read in the terms of the latest', async () => {
   const database = await storeOfTheFirstSchema();
   await migrateTo(database, Object.keys(MIGRATIONS).at(-1) ?? '');
-  const recorded = await loadDepartment(database, 'demo/so');
+  const recorded = await loadDepartment(storeFor(databaseOver(database), HOLDER), 'demo/so');
   expect(recorded?.department).toMatchObject({
     agency: { signers: [{ key: 'gd', from: null, to: null }], dueDays: [] },
     template: { sections: [{ name: 'Kết quả', showsIndicators: false }] },

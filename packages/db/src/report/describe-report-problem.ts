@@ -22,6 +22,12 @@ export function describeReportProblem(problem: ReportProblem, language: Language
         ? `Chưa ghi nhận cơ quan “${problem.agency}”. Đã có: ${known}.`
         : `No agency “${problem.agency}” is recorded. There are: ${known}.`;
     }
+    case 'NOT_ISSUED': {
+      const issued = problem.issued.join(', ');
+      return vi
+        ? `${problem.agency} chưa phát hành báo cáo nào cho kỳ ${problem.period}. Đã phát hành: ${issued || '(chưa có)'}.`
+        : `${problem.agency} has issued no report for ${problem.period}. Issued are: ${issued || '(none)'}.`;
+    }
     case 'NO_TASK_LIST': {
       const years = problem.years.join(', ');
       return vi

@@ -1,8 +1,7 @@
 import type { Observation, ObservedValue } from '@baocao/core/indicator';
-import type { Insertable } from 'kysely';
 import type { ObservationTable } from '../schema.ts';
 
-type Columns = Omit<Insertable<ObservationTable>, 'agency' | 'stated_in' | 'period' | 'position'>;
+type Columns = Omit<ObservationTable, 'agency' | 'stated_in' | 'period' | 'position'>;
 
 export function observationColumns(observation: Observation): Columns {
   return {

@@ -1,7 +1,7 @@
 import { formatPeriod, type Period } from '@baocao/core/period';
 import type { PeriodRecord } from '@baocao/core/report';
+import type { AgencyRows } from '../access/rows.ts';
 import { fromJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 
 export interface RecordedPeriod {
   readonly record: PeriodRecord;
@@ -10,18 +10,16 @@ export interface RecordedPeriod {
 
 /** An agency's records in the order of time; only those of `periods` where that is given. */
 export async function recordsOf(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods?: readonly Period[],
 ): Promise<readonly RecordedPeriod[]> {
-  const rows = await database
-    .selectFrom('period_record')
-    .select(['body', 'revision'])
-    .where('agency', '=', agency)
+  const found = await rows
+    .select('period_record')
+    .select(['period_record.body', 'period_record.revision'])
     .$if(periods !== undefined, (query) =>
-      query.where('period', 'in', periods?.map(formatPeriod) ?? []),
+      query.where('period_record.period', 'in', periods?.map(formatPeriod) ?? []),
     )
-    .orderBy('sequence')
+    .orderBy('period_record.sequence')
     .execute();
-  return rows.map(({ body, revision }) => ({ record: fromJson(body), revision }));
+  return found.map(({ body, revision }) => ({ record: fromJson(body), revision }));
 }

@@ -1,8 +1,8 @@
 import { formatPeriod, type Period } from '@baocao/core/period';
 import type { PeriodRecord } from '@baocao/core/report';
-import { loadDepartment, type RecordedDepartment } from '../department/load-department.ts';
+import type { AgencyRows } from '../access/rows.ts';
+import { type RecordedDepartment, recordedDepartment } from '../department/load-department.ts';
 import { recordsUnderCorrection } from '../issue/records-under-correction.ts';
-import type { Database } from '../open-database.ts';
 import { reportScope } from './report-scope.ts';
 
 /** What reports are assembled from. */
@@ -13,12 +13,11 @@ export interface ReportMaterial extends RecordedDepartment {
 
 /** What the reports of these periods are made of, or those of all; in a number of statements that does not grow with it. */
 export async function loadReportMaterial(
-  database: Database,
-  agency: string,
+  rows: AgencyRows,
   periods?: readonly Period[],
 ): Promise<ReportMaterial | undefined> {
-  const recorded = await loadDepartment(database, agency, periods && reportScope(periods));
+  const recorded = await recordedDepartment(rows, periods && reportScope(periods));
   if (!recorded) return undefined;
   const labels = recorded.department.records.map(({ period }) => formatPeriod(period));
-  return { ...recorded, issuedRecords: await recordsUnderCorrection(database, agency, labels) };
+  return { ...recorded, issuedRecords: await recordsUnderCorrection(rows, labels) };
 }

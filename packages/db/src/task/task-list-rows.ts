@@ -1,6 +1,7 @@
 import type { TaskList } from '@baocao/core/task';
+import type { AgencyRows } from '../access/rows.ts';
+import { readAgency, type Store } from '../access/store.ts';
 import { fromJson, toJson } from '../json.ts';
-import type { Database } from '../open-database.ts';
 
 export interface RecordedTaskList {
   readonly taskList: TaskList;
@@ -8,31 +9,33 @@ export interface RecordedTaskList {
 }
 
 /** An agency's lists, by year; only those of `years` where that is given. */
-export async function taskListsOf(
-  database: Database,
+export function taskListsOf(
+  store: Store,
   agency: string,
   years?: readonly number[],
 ): Promise<readonly RecordedTaskList[]> {
-  const rows = await database
-    .selectFrom('task_list')
-    .select(['body', 'revision'])
-    .where('agency', '=', agency)
-    .$if(years !== undefined, (query) => query.where('year', 'in', years ?? []))
-    .orderBy('year')
+  return readAgency(store, agency, (rows) => recordedTaskLists(rows, years));
+}
+
+export async function recordedTaskLists(
+  rows: AgencyRows,
+  years?: readonly number[],
+): Promise<readonly RecordedTaskList[]> {
+  const found = await rows
+    .select('task_list')
+    .select(['task_list.body', 'task_list.revision'])
+    .$if(years !== undefined, (query) => query.where('task_list.year', 'in', years ?? []))
+    .orderBy('task_list.year')
     .execute();
-  return rows.map(({ body, revision }) => ({ taskList: fromJson(body), revision }));
+  return found.map(({ body, revision }) => ({ taskList: fromJson(body), revision }));
 }
 
 /** Writes a list in place of the one of its year. */
 export async function writeTaskList(
-  database: Database,
+  rows: AgencyRows,
   { taskList, revision }: RecordedTaskList,
 ): Promise<void> {
-  const { agency, year, approvedBy } = taskList;
-  const row = { agency, year, approved_by: approvedBy, body: toJson(taskList), revision };
-  await database
-    .insertInto('task_list')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['agency', 'year']).doUpdateSet(row))
-    .execute();
+  const { year, approvedBy } = taskList;
+  const columns = { approved_by: approvedBy, body: toJson(taskList), revision };
+  await rows.put('task_list', { year }, columns);
 }

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Result } from '@baocao/core';
-import { isConflict, isRefusedCommit, UnknownOutcome } from './engine/failure.ts';
-import { lockAgencies } from './engine/locks.ts';
-import type { Database } from './open-database.ts';
+import { isConflict, isRefusedCommit, UnknownOutcome } from '../engine/failure.ts';
+import { lockAgencies } from '../engine/locks.ts';
+import type { Queries } from '../open-database.ts';
 
 /** What is to be written to, and whose records: nobody else writes to those meanwhile. */
 export interface WriteScope {
-  readonly database: Database;
+  readonly database: Queries;
   readonly agencies: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface WriteScope {
  */
 export async function allOrNothing<T, E>(
   scope: WriteScope,
-  write: (transaction: Database) => Promise<Result<T, E>>,
+  write: (transaction: Queries) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -35,7 +35,7 @@ const PAUSE_MS = 50;
 
 async function writeOnce<T, E>(
   { database, agencies }: WriteScope,
-  write: (transaction: Database) => Promise<Result<T, E>>,
+  write: (transaction: Queries) => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
   const reached: { outcome?: Result<T, E>; failure?: unknown } = {};
   try {
@@ -59,16 +59,14 @@ async function writeOnce<T, E>(
   }
 }
 
-/** Reads of one moment, whatever is written meanwhile; within a transaction they are that transaction's. */
+/** Reads of one moment, whatever is written meanwhile. */
 export async function atOneMoment<T>(
-  database: Database,
-  read: (transaction: Database) => Promise<T>,
+  database: Queries,
+  read: (transaction: Queries) => Promise<T>,
 ): Promise<T> {
-  return database.isTransaction
-    ? read(database)
-    : database
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(read);
+  return database
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(read);
 }

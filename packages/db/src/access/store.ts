@@ -1,0 +1,79 @@
+import type { Result } from '@baocao/core';
+import { type Database, type Queries, queriesOf } from '../open-database.ts';
+import { allOrNothing, atOneMoment } from './all-or-nothing.ts';
+import type { Principal, Reading } from './principal.ts';
+import { type Acting, type AgencyRows, SharedRows } from './rows.ts';
+
+/** A store as one principal sees it: what every function of this package asks. */
+export interface Store {
+  readonly principal: Principal;
+}
+
+/** The store on a principal's behalf; with `reading` closed, only an agency's own people see even what it has issued. */
+export function storeFor(
+  database: Database,
+  principal: Principal,
+  reading: Reading = 'PUBLIC',
+): Store {
+  const store: Store = Object.freeze({ principal });
+  insides.set(store, { database: queriesOf(database), acting: { principal, reading } });
+  return store;
+}
+
+/** The same store on another's behalf. */
+export function onBehalfOf(store: Store, principal: Principal): Store {
+  const { database, acting } = insideOf(store);
+  const other: Store = Object.freeze({ principal });
+  insides.set(other, { database, acting: { ...acting, principal } });
+  return other;
+}
+
+/** What one agency has recorded, all of one moment. */
+export function readAgency<T>(
+  store: Store,
+  agency: string,
+  read: (rows: AgencyRows) => Promise<T>,
+): Promise<T> {
+  return readAcross(store, (rows) => read(rows.of(agency)));
+}
+
+/** What agencies have recorded, all of one moment: for questions that are meant to cross them. */
+export function readAcross<T>(store: Store, read: (rows: SharedRows) => Promise<T>): Promise<T> {
+  const { database, acting } = insideOf(store);
+  return atOneMoment(database, (transaction) => read(new SharedRows(transaction, acting)));
+}
+
+/** One transaction that writes to these agencies, kept whole or undone whole; `allOrNothing` says how. */
+export function writeAgencies<T, E>(
+  store: Store,
+  agencies: readonly string[],
+  write: (rows: Pick<SharedRows, 'of'>) => Promise<Result<T, E>>,
+): Promise<Result<T, E>> {
+  const { database, acting } = insideOf(store);
+  return allOrNothing({ database, agencies }, async (transaction) => {
+    const rows = new SharedRows(transaction, acting);
+    const written = await write(rows);
+    const [unlogged] = written.ok ? rows.unlogged : [];
+    if (unlogged) throw new Error(`${unlogged} was written to without a word in its log`);
+    return written;
+  });
+}
+
+interface Inside {
+  readonly database: Queries;
+  readonly acting: Acting;
+}
+
+/** Kept apart, so that nobody reaches the tables round the principal. */
+const insides = new WeakMap<Store, Inside>();
+
+/** The tables themselves, for what only tests do: break, tamper, count. */
+export function tablesOf(store: Store): Queries {
+  return insideOf(store).database;
+}
+
+function insideOf(store: Store): Inside {
+  const inside = insides.get(store);
+  if (!inside) throw new TypeError('Not a store: make one with storeFor');
+  return inside;
+}

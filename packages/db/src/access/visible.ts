@@ -1,0 +1,55 @@
+import { isIssued, REPORT_STATUSES } from '@baocao/core/report';
+import { type RawBuilder, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
+import { EVERY_AGENCY, type Principal, type Reading } from './principal.ts';
+
+const ISSUED_STATUSES = REPORT_STATUSES.filter((status) => isIssued({ status }));
+
+/** Tables whose rows belong to an agency: all of them. */
+export type OwnedTable = keyof Schema;
+
+/** The rows of a table that a principal sees, whichever agency's they are. */
+export function visibleTo(
+  { agency }: Principal,
+  reading: Reading,
+  table: OwnedTable,
+): RawBuilder<boolean> {
+  if (agency === EVERY_AGENCY) return sql<boolean>`1 = 1`;
+  const issued = reading === 'PUBLIC' ? ofIssued(table) : sql<boolean>`1 = 0`;
+  return agency === null
+    ? issued
+    : sql<boolean>`(${sql.ref(`${table}.agency`)} = ${agency} or ${issued})`;
+}
+
+/**
+ * The rows of a table that anybody may see: what was issued, and what a list that was approved and the
+ * documents of the state say anyway. A record bears a number just as long as it is what was issued.
+ */
+function ofIssued(table: OwnedTable): RawBuilder<boolean> {
+  switch (table) {
+    case 'agency':
+    case 'document':
+    case 'task_list':
+    case 'issued_report':
+      return sql<boolean>`1 = 1`;
+    case 'period_record':
+      return sql<boolean>`${sql.ref('period_record.number')} is not null`;
+    case 'report_state':
+      return sql<boolean>`${sql.ref('report_state.status')} in (${sql.join(ISSUED_STATUSES)})`;
+    case 'change':
+      return sql<boolean>`1 = 0`;
+    case 'citation':
+      return sql<boolean>`(${sql.ref('citation.period')} is null or ${inIssuedRecord(table, 'period')})`;
+    case 'observation':
+      return inIssuedRecord(table, 'stated_in');
+    case 'result':
+      return inIssuedRecord(table, 'period');
+  }
+}
+
+function inIssuedRecord(table: OwnedTable, period: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from period_record as issued_record
+    where issued_record.agency = ${sql.ref(`${table}.agency`)}
+      and issued_record.period = ${sql.ref(`${table}.${period}`)}
+      and issued_record.number is not null)`;
+}
