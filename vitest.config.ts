@@ -11,6 +11,8 @@ const STORE = [
   'packages/db/src/{department,migrations}/!(describe-*).test.ts',
   'tests/store.test.ts',
   'tests/issue-store.test.ts',
+  'tests/tenancy.test.ts',
+  'tests/commands.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-store.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];

@@ -1,18 +1,32 @@
+import { randomUUID } from 'node:crypto';
 import type { Department } from '@baocao/core/report';
-import { type Act, importDepartments, type Store, storeFailureOf } from '@baocao/db';
+import {
+  type Act,
+  ANYBODY,
+  amendReport,
+  importDepartments,
+  memberOf,
+  type Store,
+  storeFailureOf,
+  storeFor,
+  submitReport,
+} from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
-import { describe, expect, test, vi } from 'vitest';
-import { tablesOf } from '../packages/db/src/access/store.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readAcross, tablesOf } from '../packages/db/src/access/store.ts';
+import { actFor } from '../packages/db/src/engine/act-for.ts';
 import {
   as,
   breakInserts,
   contentOf,
+  HOLDER,
   migratedStore,
   newStoreUrl,
+  opened,
   openStore,
 } from '../packages/db/src/store.test-data.ts';
-import { DEMO, recordedStore } from './recorded-store.ts';
+import { BINH_THUAN, DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
 
@@ -52,6 +66,118 @@ describe('what is frozen in PostgreSQL', () => {
     expect(await contentOf(store)).toBe(before);
   });
 });
+
+describe('the second lock, in PostgreSQL itself', () => {
+  const TABLES = [
+    'agency',
+    'document',
+    'task_list',
+    'period_record',
+    'observation',
+    'result',
+    'citation',
+    'report_state',
+    'issued_report',
+    'change',
+  ] as const;
+  const MEMBER = memberOf('demo/sotnmt', BY.actor);
+  const STRANGER = memberOf('binh-thuan/skhcn', BY.actor);
+
+  test.each([
+    ['who holds the store', HOLDER, 'PUBLIC'],
+    ['a member', MEMBER, 'PUBLIC'],
+    ['somebody of another agency', STRANGER, 'PUBLIC'],
+    ['anybody', ANYBODY, 'PUBLIC'],
+    ['a member where reading is closed', MEMBER, 'CLOSED'],
+    ['anybody where reading is closed', ANYBODY, 'CLOSED'],
+  ] as const)('without the program’s own filter %s sees no more', async (_, principal, reading) => {
+    const url = await newStoreUrl();
+    const held = await recordedStoreAt(url, DEMO, BINH_THUAN);
+    await amendReport(held, {
+      agency: 'demo/sotnmt',
+      period: '2023-Q3',
+      at: BY.at,
+      kind: 'AMENDS',
+    });
+    const store = storeFor(await opened(url), principal, reading);
+    for (const table of TABLES) {
+      const filtered = await readAcross(store, (shared) =>
+        shared.select(table).selectAll().execute(),
+      );
+      const unfiltered = await tablesOf(store)
+        .transaction()
+        .execute(async (transaction) => {
+          await actFor(transaction, { principal, reading });
+          return transaction.selectFrom(table).selectAll().execute();
+        });
+      expect(inOrder(unfiltered), table).toEqual(inOrder(filtered));
+    }
+  });
+
+  test('writes to no other agency, and neither alters nor takes away what is only added', async () => {
+    const store = await recordedStore(DEMO, BINH_THUAN);
+    const before = await contentOf(store);
+    const asked = (statement: string) =>
+      tablesOf(store)
+        .transaction()
+        .execute(async (transaction) => {
+          await actFor(transaction, { principal: STRANGER, reading: 'PUBLIC' });
+          return sql.raw(statement).execute(transaction);
+        });
+    const foreign = `where agency = 'demo/sotnmt'`;
+    for (const table of ['agency', 'period_record', 'document', 'task_list']) {
+      expect(
+        (await asked(`update ${table} set agency = 'binh-thuan/skhcn' ${foreign}`))
+          .numAffectedRows ?? 0n,
+      ).toBe(0n);
+    }
+    await expect(
+      asked(`insert into document values ('demo/sotnmt', 'x', 'x', 'x', '2023-01-01', 'x', null)`),
+    ).rejects.toThrow('row-level security');
+    for (const table of ['issued_report', 'report_state', 'change']) {
+      for (const change of [
+        `update ${table} set agency = agency`,
+        `delete from ${table}`,
+        `truncate ${table}`,
+      ]) {
+        await expect(asked(change)).rejects.toThrow('permission denied');
+      }
+    }
+    expect(await contentOf(store)).toBe(before);
+  });
+
+  test('a login without rights of its own runs the store, once the role is granted to it', async () => {
+    const url = await newStoreUrl();
+    const held = await recordedStoreAt(url, DEMO);
+    const login = `baocao_test_${randomUUID().replaceAll('-', '')}`;
+    await sql.raw(`create role ${login} login password 'x'`).execute(tablesOf(held));
+    onTestFinished(async () => {
+      const server = tablesOf(await openStore(url));
+      await sql.raw(`drop owned by ${login}; drop role ${login}`).execute(server);
+    });
+    const store = await openStore(withLogin(url, login));
+    const submit = () =>
+      submitReport(store, { agency: 'demo/sotnmt', period: '2024-Q1', at: BY.at });
+    expect(await submit().catch(storeFailureOf)).toMatchObject({ code: 'ENGINE_FAILED' });
+    await sql.raw(`grant baocao_app to ${login}`).execute(tablesOf(held));
+    expect(await submit()).toMatchObject({ ok: true });
+  });
+});
+
+/** Rows in an order of their own, without what is long in them. */
+function inOrder(rows: readonly object[]): readonly string[] {
+  const short = (_: string, value: unknown) =>
+    typeof value === 'string' && value.length > 99 ? value.length : value;
+  return rows.map((row) => JSON.stringify(row, short)).sort();
+}
+
+/** The URL for another login. */
+function withLogin(url: string, login: string): string {
+  const other = new URL(url);
+  other.username = login;
+  other.password = 'x';
+  return other.href;
+}
 
 describe('a write that another was in the way of', () => {
   test.each(['40001', '40P01'])('(%s) is done again, whole', async (code) => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { importDepartments, type Store } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { onTestFinished } from 'vitest';
-import { migratedStore } from '../packages/db/src/store.test-data.ts';
+import { migratedStore, newStoreUrl } from '../packages/db/src/store.test-data.ts';
 
 export const BINH_THUAN: string = exampleFolder('binh-thuan-skhcn');
 export const DEMO: string = exampleFolder('demo-sotnmt');
@@ -42,7 +42,11 @@ export function alteredCopy(
 
 /** A store that holds these folders; closed when the test is over. */
 export async function recordedStore(...folders: readonly string[]): Promise<Store> {
-  const store = await migratedStore();
+  return recordedStoreAt(await newStoreUrl(), ...folders);
+}
+
+export async function recordedStoreAt(url: string, ...folders: readonly string[]): Promise<Store> {
+  const store = await migratedStore(url);
   const departments = [];
   for (const folder of folders) {
     const department = await readDepartment(folder);

@@ -122,6 +122,7 @@ export async function breakInserts(
   }
   // A sequence counts on where a transaction is undone.
   await sql`create sequence failures`.execute(database);
+  await sql`grant usage on sequence failures to baocao_app`.execute(database);
   await sql`create function midway() returns trigger language plpgsql as $$ begin
     if nextval('failures') <= ${sql.lit(times)} then
       raise exception 'midway' using errcode = ${sql.lit(code)};

@@ -1,15 +1,10 @@
 import { type Insertable, type SelectQueryBuilder, sql } from 'kysely';
 import type { ChangedPart, Columns } from '../command/change.ts';
+import type { Acting } from '../engine/act-for.ts';
 import type { Queries } from '../open-database.ts';
 import type { Schema } from '../schema.ts';
-import { type Principal, type Reading, type Sight, sightOf } from './principal.ts';
+import { type Principal, type Sight, sightOf } from './principal.ts';
 import { visibleTo } from './visible.ts';
-
-/** On whose behalf a transaction is. */
-export interface Acting {
-  readonly principal: Principal;
-  readonly reading: Reading;
-}
 
 /** What a principal sees within one transaction, of every agency: for the few questions that cross agencies. */
 export class SharedRows {

@@ -1,8 +1,9 @@
 import type { Result } from '@baocao/core';
+import { type Acting, actFor } from '../engine/act-for.ts';
 import { type Database, type Queries, queriesOf } from '../open-database.ts';
 import { allOrNothing, atOneMoment } from './all-or-nothing.ts';
 import type { Principal, Reading } from './principal.ts';
-import { type Acting, type AgencyRows, SharedRows } from './rows.ts';
+import { type AgencyRows, SharedRows } from './rows.ts';
 
 /** A store as one principal sees it: what every function of this package asks. */
 export interface Store {
@@ -40,7 +41,10 @@ export function readAgency<T>(
 /** What agencies have recorded, all of one moment: for questions that are meant to cross them. */
 export function readAcross<T>(store: Store, read: (rows: SharedRows) => Promise<T>): Promise<T> {
   const { database, acting } = insideOf(store);
-  return atOneMoment(database, (transaction) => read(new SharedRows(transaction, acting)));
+  return atOneMoment(database, async (transaction) => {
+    await actFor(transaction, acting);
+    return read(new SharedRows(transaction, acting));
+  });
 }
 
 /** One transaction that writes to these agencies, kept whole or undone whole; `allOrNothing` says how. */
@@ -51,6 +55,7 @@ export function writeAgencies<T, E>(
 ): Promise<Result<T, E>> {
   const { database, acting } = insideOf(store);
   return allOrNothing({ database, agencies }, async (transaction) => {
+    await actFor(transaction, acting);
     const rows = new SharedRows(transaction, acting);
     const written = await write(rows);
     const [unlogged] = written.ok ? rows.unlogged : [];

@@ -142,7 +142,7 @@ async function whyNone(
     const issued = await rows
       .select('issued_report')
       .select('issued_report.period')
-      .distinct()
+      .where('issued_report.edition', '=', 1)
       .orderBy('issued_report.period_sequence')
       .execute();
     return { code: 'NOT_ISSUED', agency, period, issued: issued.map((row) => row.period) };
