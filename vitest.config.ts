@@ -14,7 +14,7 @@ const STORE = [
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
 ];
-const SQLITE_ALONE = ['tests/sqlite-store.test.ts'];
+const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];
 
 /** Some start processes of their own; in milliseconds. */

@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { importDepartments, openDatabase, storeFailureOf } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
@@ -36,6 +38,45 @@ test('a URL of another kind, or a path that cannot be, is refused with a reason'
     error: { code: 'CANNOT_OPEN_DATABASE' },
   });
   expect(existsSync(folder)).toBe(true);
+});
+
+test('a place where commits would not be kept is refused', async () => {
+  expect(await openDatabase('sqlite::memory:')).toEqual({
+    ok: false,
+    error: {
+      code: 'SETTING_NOT_TAKEN',
+      path: ':memory:',
+      setting: 'journal_mode',
+      wanted: 'WAL',
+      actual: 'memory',
+    },
+  });
+});
+
+test('another program’s file is refused and left as it is; a store is told by its mark or its tables', async () => {
+  const path = join(temporaryFolder(), 'some.db');
+  for (const statement of ['create table bookmark (url text)', 'pragma application_id = 7']) {
+    rmSync(path, { force: true });
+    const sqlite = new DatabaseSync(path);
+    sqlite.exec(statement);
+    sqlite.close();
+    const before = readFileSync(path);
+    expect(await openDatabase(`sqlite:${path}`)).toEqual({
+      ok: false,
+      error: { code: 'FOREIGN_DATABASE', path },
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  }
+  const database = tablesOf(await recordedStore(DEMO));
+  const mark = async (): Promise<unknown> =>
+    (await sql`pragma application_id`.execute(database)).rows;
+  expect(await mark()).toEqual([{ application_id: 0x62616f63 }]);
+  await sql`pragma application_id = 0`.execute(database);
+  const [{ file } = { file: '' }] = (
+    await sql<{ file: string }>`pragma database_list`.execute(database)
+  ).rows;
+  await openStore(`sqlite:${file}`);
+  expect(await mark()).toEqual([{ application_id: 0x62616f63 }]);
 });
 
 test('what is frozen is not replaced either', async () => {

@@ -13,6 +13,14 @@ export function describeOpenProblem(problem: OpenProblem, language: Language): s
       return vi
         ? `Không mở được cơ sở dữ liệu ${problem.path}: ${problem.reason}.`
         : `Cannot open the database ${problem.path}: ${problem.reason}.`;
+    case 'FOREIGN_DATABASE':
+      return vi
+        ? `${problem.path} là tệp SQLite của một chương trình khác, không phải cơ sở dữ liệu của baocao; tệp vẫn như cũ. Chọn đường dẫn khác: --db sqlite:ĐƯỜNG-DẪN`
+        : `${problem.path} is an SQLite file of another program, not a store of baocao; it is as it was. Choose another path: --db sqlite:PATH`;
+    case 'SETTING_NOT_TAKEN':
+      return vi
+        ? `Không mở ${problem.path}: nơi này không cho đặt ${problem.setting} = ${problem.wanted} (vẫn là ${problem.actual}), nên dữ liệu đã ghi nhận có thể mất khi mất điện. Đặt cơ sở dữ liệu trên ổ đĩa của chính máy này, không phải ổ mạng.`
+        : `Did not open ${problem.path}: ${problem.setting} = ${problem.wanted} cannot be had there (it stays ${problem.actual}), so what is recorded could be lost with the power. Keep the store on a disk of this machine, not on a network drive.`;
     case 'UNREACHABLE':
       return vi
         ? `Không kết nối được máy chủ PostgreSQL ${problem.server}: ${problem.reason}. Kiểm tra máy chủ có đang chạy không, và địa chỉ, cổng có đúng không.`
