@@ -11,15 +11,19 @@ export interface StoreProcess {
   readonly line: () => Promise<string>;
 }
 
-/** A process of its own that runs a script, which begins with its import from the store; `input` is its input. */
-export function runProcess(script: string, input: unknown): StoreProcess {
+/**
+ * A process of its own that runs a script, which begins with its import from the store; `input` is its input.
+ * A shell may be told first what it may not do.
+ */
+export function runProcess(script: string, input: unknown, limit = ':'): StoreProcess {
   const [imports = '', body = ''] = script.split(/(?<='@baocao\/db';)/u);
   const prelude = `
     import { createInterface } from 'node:readline';
     const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
     const nextLine = async () => (await lines.next()).value;
     const input = JSON.parse(await nextLine());`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', imports + prelude + body], {
+  const program = [process.execPath, '--input-type=module', '-e', imports + prelude + body];
+  const child = spawn('sh', ['-c', `${limit}; exec "$0" "$@"`, ...program], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
   });
   onTestFinished(() => void child.kill('SIGKILL'));

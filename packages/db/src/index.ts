@@ -12,6 +12,13 @@ export {
   listAgencies,
   type RecordedAgency,
 } from './agency/agency-rows.ts';
+export type { BackupProgress } from './backup/backup-problem.ts';
+export type { Backup } from './backup/backup-sqlite.ts';
+export {
+  describeBackupProblem,
+  describeRestoreProblem,
+} from './backup/describe-backup-problem.ts';
+export { backupStore, restoreStore } from './backup/store-copies.ts';
 export { type Change, type ChangedPart, OPERATIONS, type Operation } from './command/change.ts';
 export { type ChangeBreak, changesOf, verifyChanges } from './command/change-rows.ts';
 export type { CommandRefusal, Conflict, KeyReused, NotSignedIn, Order } from './command/command.ts';
