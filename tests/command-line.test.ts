@@ -349,7 +349,7 @@ describe('baocao serve', () => {
 const COMMANDS = [
   ...['report', 'check', 'indicators', 'trace', 'carry-over', 'compare'],
   ...['submit', 'approve', 'revise', 'return', 'issue', 'history', 'verify'],
-  ...['serve', 'import', 'migrate', 'help'],
+  ...['serve', 'import', 'migrate', 'backup', 'restore', 'help'],
 ];
 
 describe('baocao', () => {

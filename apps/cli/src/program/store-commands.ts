@@ -87,4 +87,43 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
         );
       });
     });
+
+  program
+    .command('backup')
+    .description(
+      say(
+        'sao lưu cơ sở dữ liệu SQLite vào một tệp, trong khi vẫn dùng',
+        'copy the SQLite store into a file while it is in use',
+      ),
+    )
+    .addArgument(new Argument('<file>', say('tệp sẽ tạo', 'the file to make')))
+    .addOption(databaseOption(terminal))
+    .option('--replace', say('thay tệp đang có', 'replace a file that is there'), false)
+    .action(async (file, options) => {
+      const { backup } = await import('../backup-command.ts');
+      await backup(file, options, terminal);
+    });
+
+  program
+    .command('restore')
+    .description(
+      say(
+        'kiểm tra một bản sao lưu rồi đưa vào thay cơ sở dữ liệu',
+        'verify a backup and put it in the place of the store',
+      ),
+    )
+    .addArgument(new Argument('<file>', say('bản sao lưu', 'the backup')))
+    .addOption(databaseOption(terminal))
+    .option(
+      '--replace',
+      say(
+        'thay cơ sở dữ liệu đang có; bản cũ được giữ lại bên cạnh',
+        'replace a store that is there, which is kept beside it',
+      ),
+      false,
+    )
+    .action(async (file, options) => {
+      const { restore } = await import('../restore-command.ts');
+      await restore(file, options, terminal);
+    });
 }
