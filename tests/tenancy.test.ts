@@ -74,15 +74,19 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 
 /** Exported, and nothing that asks a store. */
 const OTHERS = [
+  'backupStore',
   'describeAgencyChainBreak',
+  'describeBackupProblem',
   'describeImportRefusal',
   'describeIssueRefusal',
   'describeOpenProblem',
   'describeReportProblem',
+  'describeRestoreProblem',
   'holderOf',
   'memberOf',
   'migrate',
   'openDatabase',
+  'restoreStore',
   'storeFailureOf',
   'storeFor',
   'withoutPassword',
