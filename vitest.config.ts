@@ -13,6 +13,7 @@ const STORE = [
   'tests/issue-store.test.ts',
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
+  'tests/watch-changes.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];

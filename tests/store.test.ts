@@ -47,6 +47,7 @@ const STEPS = [
   '0005-kept-whole',
   '0006-change-log',
   '0007-row-security',
+  '0008-change-news',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */

@@ -89,6 +89,7 @@ const OTHERS = [
   'restoreStore',
   'storeFailureOf',
   'storeFor',
+  'watchChanges',
   'withoutPassword',
 ];
 

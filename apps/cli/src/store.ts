@@ -24,7 +24,9 @@ export async function withStore<T>(
   work: (store: Store, steps: readonly string[]) => Promise<T>,
   principal: Principal = holderOf(localActor()),
 ): Promise<T> {
-  const opened = await openDatabase(url);
+  const opened = await openDatabase(url, {
+    replica: process.env['DATABASE_REPLICA_URL'] || undefined,
+  });
   if (!opened.ok) throw new CommandFailure(describeOpenProblem(opened.error, language));
   const database = opened.value;
   try {

@@ -7,6 +7,7 @@ export {
   type Reading,
 } from './access/principal.ts';
 export { type Store, storeFor } from './access/store.ts';
+export { type ChangeNews, type Watch, watchChanges } from './access/watch-changes.ts';
 export {
   findAgencies,
   listAgencies,
@@ -79,6 +80,7 @@ export { type AgencyChainBreak, verifyAgencyChain } from './issue/verify-agency-
 export { type MigrateProblem, migrate } from './migrate.ts';
 export {
   type Database,
+  type DatabaseOptions,
   openDatabase,
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';

@@ -10,6 +10,7 @@ import * as numberSeries from './migrations/0004-number-series.ts';
 import * as keptWhole from './migrations/0005-kept-whole.ts';
 import * as changeLog from './migrations/0006-change-log.ts';
 import * as rowSecurity from './migrations/0007-row-security.ts';
+import * as changeNews from './migrations/0008-change-news.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-kept-whole': keptWhole,
   '0006-change-log': changeLog,
   '0007-row-security': rowSecurity,
+  '0008-change-news': changeNews,
 };
 
 export type MigrateProblem =

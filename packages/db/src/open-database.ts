@@ -12,20 +12,54 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  /**
+   * A server that follows the first. Whoever only reads may be answered from there, a moment behind; whoever
+   * writes reads what they have written.
+   */
+  readonly replica?: string | undefined;
+}
+
 /**
  * Opens `sqlite:PATH` or `postgres://USER:PASSWORD@HOST/DATABASE`; the schema is `migrate`'s.
  *
  * Only the driver that is asked for is loaded: commands start often and many need neither.
  */
-export async function openDatabase(url: string): Promise<Result<Database, OpenProblem>> {
+export async function openDatabase(
+  url: string,
+  { replica: replicaUrl }: DatabaseOptions = {},
+): Promise<Result<Database, OpenProblem>> {
+  if (replicaUrl !== undefined && url.startsWith('sqlite:')) {
+    return err({ code: 'REPLICA_OF_A_FILE', url });
+  }
   const opened = await openQueries(url);
-  return opened.ok ? ok(databaseOver(opened.value)) : opened;
+  if (!opened.ok) return opened;
+  if (replicaUrl === undefined) return ok(databaseOver(opened.value, { url }));
+  const followed = await openQueries(replicaUrl);
+  if (followed.ok) {
+    return ok(databaseOver(opened.value, { url, replica: followed.value }));
+  }
+  await opened.value.destroy();
+  return followed;
+}
+
+/** What an open database is made of. */
+export interface Opened {
+  readonly queries: Queries;
+  /** Where it was opened; `null` for tables that were opened otherwise. */
+  readonly url: string | null;
+  readonly replica: Queries | null;
 }
 
 /** Takes the tables out of sight. */
-export function databaseOver(queries: Queries): Database {
-  const database: Database = { close: () => queries.destroy() };
-  opens.set(database, queries);
+export function databaseOver(
+  queries: Queries,
+  { url = null, replica = null }: Partial<Omit<Opened, 'queries'>> = {},
+): Database {
+  const database: Database = {
+    close: async () => void (await Promise.all([queries.destroy(), replica?.destroy()])),
+  };
+  opens.set(database, { queries, url, replica });
   return database;
 }
 
@@ -43,10 +77,14 @@ async function openQueries(url: string): Promise<Result<Queries, OpenProblem>> {
 }
 
 /** Within this package alone: outside, tables are reached through a store. */
-export function queriesOf(database: Database): Queries {
-  const queries = opens.get(database);
-  if (!queries) throw new TypeError('Not an open database: open one with openDatabase');
-  return queries;
+export function openedOf(database: Database): Opened {
+  const opened = opens.get(database);
+  if (!opened) throw new TypeError('Not an open database: open one with openDatabase');
+  return opened;
 }
 
-const opens = new WeakMap<Database, Queries>();
+export function queriesOf(database: Database): Queries {
+  return openedOf(database).queries;
+}
+
+const opens = new WeakMap<Database, Opened>();

@@ -78,7 +78,10 @@ export function counting(store: Store): { readonly store: Store; readonly count:
     },
     transformResult: async ({ result }) => result,
   });
-  return { store: storeFor(databaseOver(queries), store.principal), count: () => statements };
+  return {
+    store: storeFor(databaseOver(queries), store.principal),
+    count: () => statements,
+  };
 }
 
 /** Every row of every table, in a fixed order. */

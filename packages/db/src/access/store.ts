@@ -1,6 +1,7 @@
 import type { Result } from '@baocao/core';
 import { type Acting, actFor } from '../engine/act-for.ts';
-import { type Database, type Queries, queriesOf } from '../open-database.ts';
+import { storeFailureOf } from '../engine/failure.ts';
+import { type Database, openedOf, type Queries } from '../open-database.ts';
 import { allOrNothing, atOneMoment } from './all-or-nothing.ts';
 import type { Principal, Reading } from './principal.ts';
 import { type AgencyRows, SharedRows } from './rows.ts';
@@ -17,15 +18,16 @@ export function storeFor(
   reading: Reading = 'PUBLIC',
 ): Store {
   const store: Store = Object.freeze({ principal });
-  insides.set(store, { database: queriesOf(database), acting: { principal, reading } });
+  const { queries, replica } = openedOf(database);
+  insides.set(store, { database: queries, replica, acting: { principal, reading } });
   return store;
 }
 
 /** The same store on another's behalf. */
 export function onBehalfOf(store: Store, principal: Principal): Store {
-  const { database, acting } = insideOf(store);
+  const inside = insideOf(store);
   const other: Store = Object.freeze({ principal });
-  insides.set(other, { database, acting: { ...acting, principal } });
+  insides.set(other, { ...inside, acting: { ...inside.acting, principal } });
   return other;
 }
 
@@ -39,12 +41,24 @@ export function readAgency<T>(
 }
 
 /** What agencies have recorded, all of one moment: for questions that are meant to cross them. */
-export function readAcross<T>(store: Store, read: (rows: SharedRows) => Promise<T>): Promise<T> {
-  const { database, acting } = insideOf(store);
-  return atOneMoment(database, async (transaction) => {
-    await actFor(transaction, acting);
-    return read(new SharedRows(transaction, acting));
-  });
+export async function readAcross<T>(
+  store: Store,
+  read: (rows: SharedRows) => Promise<T>,
+): Promise<T> {
+  const { database, replica, acting } = insideOf(store);
+  const readFrom = (queries: Queries): Promise<T> =>
+    atOneMoment(queries, async (transaction) => {
+      await actFor(transaction, acting);
+      return read(new SharedRows(transaction, acting));
+    });
+  // Whoever may write is to read what they have written, which the replica may not have yet.
+  if (!replica || acting.principal.actor) return readFrom(database);
+  try {
+    return await readFrom(replica);
+  } catch (error) {
+    if (storeFailureOf(error)?.code !== 'ENGINE_FAILED') throw error;
+    return readFrom(database);
+  }
 }
 
 /** One transaction that writes to these agencies, kept whole or undone whole; `allOrNothing` says how. */
@@ -66,6 +80,7 @@ export function writeAgencies<T, E>(
 
 interface Inside {
   readonly database: Queries;
+  readonly replica: Queries | null;
   readonly acting: Acting;
 }
 

@@ -9,6 +9,10 @@ export function describeOpenProblem(problem: OpenProblem, language: Language): s
       return vi
         ? `Không hiểu địa chỉ cơ sở dữ liệu “${problem.url}”. Viết theo dạng sqlite:ĐƯỜNG-DẪN hoặc postgres://NGƯỜI-DÙNG:MẬT-KHẨU@MÁY-CHỦ/CƠ-SỞ-DỮ-LIỆU; ký tự đặc biệt trong mật khẩu viết theo mã phần trăm (@ là %40).`
         : `Cannot make out the database URL “${problem.url}”. Write it as sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE; special characters in a password are percent-encoded (@ is %40).`;
+    case 'REPLICA_OF_A_FILE':
+      return vi
+        ? `Cơ sở dữ liệu ${problem.url} là một tệp nên không có bản sao chỉ đọc. Bỏ DATABASE_REPLICA_URL, hoặc dùng PostgreSQL.`
+        : `The database ${problem.url} is a file, which has no read replica. Leave out DATABASE_REPLICA_URL, or use PostgreSQL.`;
     case 'CANNOT_OPEN_DATABASE':
       return vi
         ? `Không mở được cơ sở dữ liệu ${problem.path}: ${problem.reason}.`

@@ -1,6 +1,8 @@
 /** Why a store cannot be opened; no problem holds a password. */
 export type OpenProblem =
   | { readonly code: 'UNKNOWN_DATABASE_URL'; readonly url: string }
+  /** Only a server has another that follows it. */
+  | { readonly code: 'REPLICA_OF_A_FILE'; readonly url: string }
   | { readonly code: 'CANNOT_OPEN_DATABASE'; readonly path: string; readonly reason: string }
   /** An SQLite file that another program keeps. */
   | { readonly code: 'FOREIGN_DATABASE'; readonly path: string }
