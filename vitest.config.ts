@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { EngineCounts } from './tests/engine-counts.ts';
 
@@ -14,9 +15,12 @@ const STORE = [
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
   'tests/watch-changes.test.ts',
+  'tests/concurrency.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];
+/** Kills, power cuts and stops: processes of their own, for minutes. */
+const DURABILITY = ['tests/durability/*.test.ts'];
 
 /** Some start processes of their own; in milliseconds. */
 const STORE_TIMEOUT = 30_000;
@@ -29,7 +33,7 @@ const STORE_TIMEOUT = 30_000;
 const conditions = ['node', 'module-sync'];
 const asNode = { ssr: { resolve: { conditions, externalConditions: conditions } } };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', new EngineCounts()],
     projects: [
@@ -38,7 +42,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: everywhere('.test.ts'),
-          exclude: ['**/node_modules/**', ...STORE, ...SQLITE_ALONE, ...POSTGRES_ALONE],
+          exclude: [
+            '**/node_modules/**',
+            ...STORE,
+            ...SQLITE_ALONE,
+            ...POSTGRES_ALONE,
+            ...DURABILITY,
+          ],
         },
       },
       { ...asNode, test: { name: 'property', include: everywhere('.test-prop.ts') } },
@@ -59,6 +69,20 @@ export default defineConfig({
           testTimeout: STORE_TIMEOUT,
         },
       },
+      {
+        ...asNode,
+        test: {
+          name: 'durability',
+          include: DURABILITY,
+          // Its processes start by the hundred.
+          env: {
+            NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)),
+          },
+          // `pnpm durability`: as many rounds as a release is worth.
+          provide: { isDurabilityFull: mode === 'full' },
+          testTimeout: mode === 'full' ? 3_600_000 : 600_000,
+        },
+      },
     ],
   },
-});
+}));

@@ -11,8 +11,13 @@ export interface Run {
 
 /** Starts `baocao` in a folder, its store there. */
 export function start(folder: string, ...args: readonly string[]) {
+  return startUnder([], folder, ...args);
+}
+
+/** The same under options of Node’s own, such as a module to load first. */
+export function startUnder(options: readonly string[], folder: string, ...args: readonly string[]) {
   const { DATABASE_URL: _, PORT: __, ...environment } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [...options, MAIN, ...args], {
     cwd: folder,
     env: { ...environment, LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
   });
