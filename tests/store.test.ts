@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Indicator } from '@baocao/core/indicator';
 import { formatPeriod } from '@baocao/core/period';
 import { unit } from '@baocao/core/quantity';
@@ -20,9 +21,11 @@ import {
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { Migrator } from 'kysely/migration';
+import { describe, expect, test, vi } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
 import { engineOf } from '../packages/db/src/engine/engine.ts';
+import { MIGRATIONS } from '../packages/db/src/migrate.ts';
 import { queriesOf } from '../packages/db/src/open-database.ts';
 import {
   as,
@@ -34,7 +37,7 @@ import {
   opened,
   openStore,
 } from '../packages/db/src/store.test-data.ts';
-import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
+import { alteredCopy, BINH_THUAN, DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
 import { runProcess } from './store-process.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
@@ -331,5 +334,35 @@ describe('the schema', () => {
     await sql`drop table citation`.execute(queries);
     expect(await migrate(database)).toEqual({ ok: true, value: STEPS });
     expect(await migrate(database)).toEqual({ ok: true, value: [] });
+  });
+
+  test('a migration whose program is killed leaves the old schema or the new, never between', {
+    timeout: 120_000,
+  }, async () => {
+    const url = await newStoreUrl();
+    const store = await recordedStoreAt(url, DEMO);
+    const tables = tablesOf(store);
+    const whole = await loadDepartment(store, 'demo/sotnmt');
+    const old = '0004-number-series';
+    const down = new Migrator({ db: tables, provider: { getMigrations: async () => MIGRATIONS } });
+    for (const milliseconds of [0, 5, 10, 15, 20, 25, 30, 40, 60, 100, 200]) {
+      expect((await down.migrateTo(old)).error).toBeUndefined();
+      const program = runProcess(MIGRATOR, { url });
+      await program.line();
+      program.child.stdin.write('go\n');
+      await setTimeout(milliseconds);
+      program.child.kill('SIGKILL');
+      await program.ended;
+      const steps = await vi.waitFor(async () => {
+        const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(
+          tables,
+        );
+        return rows.length;
+      });
+      expect([4, STEPS.length]).toContain(steps);
+      const after = await migrate(await opened(url));
+      expect(after).toEqual({ ok: true, value: STEPS.slice(steps) });
+      expect(await loadDepartment(store, 'demo/sotnmt')).toEqual(whole);
+    }
   });
 });
