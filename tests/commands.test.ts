@@ -2,6 +2,7 @@ import type { Department } from '@baocao/core/report';
 import {
   approveReport,
   changesOf,
+  countChanges,
   findReport,
   importDepartments,
   loadDepartment,
@@ -87,6 +88,14 @@ test('an import under a key is answered as it was, whatever was recorded since',
   });
 });
 
+test('what could not be kept as a key is let in by no command', async () => {
+  const store = await recordedStore(DEMO);
+  const before = await contentOf(store);
+  const order = { ...DRAFT, at: AT, key: 'a\u0000' };
+  await expect(submitReport(as(OFFICER, store), order)).rejects.toThrow('Not a key');
+  expect(await contentOf(store)).toBe(before);
+});
+
 test('a refused command leaves its key free', async () => {
   const store = await recordedStore(DEMO);
   const order = { ...DRAFT, at: AT, key: 'k' };
@@ -155,6 +164,9 @@ test('the log tells who did what when, what was there and what is there now, in 
   });
   const older = await changesOf(store, DRAFT.agency, { limit: 1, before: 3 });
   expect(older.map(({ sequence }) => sequence)).toEqual([2]);
+  const later = await changesOf(store, DRAFT.agency, { limit: 2, after: 1, inverted: true });
+  expect(later.map(({ sequence }) => sequence)).toEqual([2, 3]);
+  expect(await countChanges(store, DRAFT.agency)).toBe(3);
   expect(await verifyChanges(store, DRAFT.agency)).toEqual({ ok: true, value: { entries: 3 } });
 });
 

@@ -21,8 +21,21 @@ export {
 } from './backup/describe-backup-problem.ts';
 export { backupStore, restoreStore } from './backup/store-copies.ts';
 export { type Change, type ChangedPart, OPERATIONS, type Operation } from './command/change.ts';
-export { type ChangeBreak, changesOf, verifyChanges } from './command/change-rows.ts';
+export {
+  type ChangeBreak,
+  type ChangePage,
+  changesOf,
+  countChanges,
+  verifyChanges,
+} from './command/change-rows.ts';
 export type { CommandRefusal, Conflict, KeyReused, NotSignedIn, Order } from './command/command.ts';
+export {
+  describeChangeBreak,
+  describeChangedPart,
+  describeOperation,
+} from './command/describe-change.ts';
+export { isCommandKey } from './command/key.ts';
+export { partDifferences } from './command/part-differences.ts';
 export type { Proposal, ProposedPart } from './department/comparison.ts';
 export { describeImportRefusal } from './department/describe-import-refusal.ts';
 export type { Difference } from './department/differences.ts';

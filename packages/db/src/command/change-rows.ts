@@ -15,26 +15,47 @@ type Content = Omit<Change, 'digest'> & {
   readonly answer: unknown;
 };
 
-/** An agency's changes, the latest first, before that with the sequence `before`. */
+/** Which of an agency's changes: those between two of them, by their sequence, themselves left out. */
+export interface ChangePage {
+  readonly limit: number;
+  /** Made before this one. */
+  readonly before?: number;
+  /** Made after this one. */
+  readonly after?: number;
+  /** From the earliest on. */
+  readonly inverted?: boolean;
+}
+
+/** An agency's changes, the latest first; none where not all of the agency is seen. */
 export function changesOf(
   store: Store,
   agency: string,
-  page: { readonly limit: number; readonly before?: number },
+  { limit, before, after, inverted = false }: ChangePage,
 ): Promise<readonly Change[]> {
   return readAgency(store, agency, async (rows) => {
     const found = await rows
       .select('change')
       .selectAll()
-      .$if(page.before !== undefined, (query) =>
-        query.where('change.sequence', '<', page.before ?? 0),
-      )
-      .orderBy('change.sequence', 'desc')
-      .limit(page.limit)
+      .$if(before !== undefined, (query) => query.where('change.sequence', '<', before ?? 0))
+      .$if(after !== undefined, (query) => query.where('change.sequence', '>', after ?? 0))
+      .orderBy('change.sequence', inverted ? 'asc' : 'desc')
+      .limit(limit)
       .execute();
     return found.map(({ content, digest }) => {
       const { request, answer, ...change } = fromJson<Content>(content);
       return { ...change, digest };
     });
+  });
+}
+
+/** How many changes an agency's log holds. */
+export function countChanges(store: Store, agency: string): Promise<number> {
+  return readAgency(store, agency, async (rows) => {
+    const { count } = await rows
+      .select('change')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return Number(count);
   });
 }
 

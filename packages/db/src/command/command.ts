@@ -4,12 +4,13 @@ import type { Act } from '../issue/edition-rows.ts';
 import { toJson } from '../json.ts';
 import type { Operation } from './change.ts';
 import { answeredUnder, appendChange, digestOf } from './change-rows.ts';
+import { isCommandKey } from './key.ts';
 
 /** When something is asked for, and how asking for it again is known. */
 export interface Order {
   /** An instant, in UTC: `2023-03-09T07:30:00.000Z`. */
   readonly at: string;
-  /** The same again under the same key does nothing twice and is answered as it was. */
+  /** The same again under the same key does nothing twice and is answered as it was; `isCommandKey` holds of it. */
   readonly key?: string | null;
 }
 
@@ -55,6 +56,7 @@ export async function runCommand<T, E>(
 ): Promise<Result<T, E | CommandRefusal>> {
   const { actor } = rows.principal;
   if (!actor) return err({ code: 'NOT_SIGNED_IN' });
+  if (key !== null && !isCommandKey(key)) throw new TypeError('Not a key: isCommandKey tells');
   const request = key === null ? null : digestOf(toJson(asked));
   if (key !== null) {
     const before = await answeredUnder(rows, { actor, operation, key });

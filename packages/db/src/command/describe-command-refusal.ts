@@ -11,11 +11,11 @@ export function describeCommandRefusal(refusal: CommandRefusal, language: Langua
         : 'Nobody is signed in, so reports can only be read. Sign in with a role that may do this.';
     case 'KEY_REUSED':
       return vi
-        ? `Khóa “${refusal.key}” đã dùng cho một yêu cầu khác. Dùng khóa mới cho yêu cầu mới; chỉ dùng lại khóa cũ khi gửi lại đúng yêu cầu cũ.`
-        : `The key “${refusal.key}” was used for another request. Give a new request a new key; use the old one only to send the same request again.`;
+        ? `Khóa “${refusal.key}” đã dùng cho một yêu cầu khác; chưa làm gì. Yêu cầu mới cần khóa mới; chỉ dùng lại khóa cũ khi gửi lại đúng yêu cầu cũ.`
+        : `The key “${refusal.key}” was used for another request; nothing was done. Give a new request a new key; use the old one only to send the same request again.`;
     case 'CONFLICT':
       return vi
-        ? `${refusal.agency}: đã có thay đổi sau khi xem (đã xem bản ${refusal.expected}, nay là bản ${refusal.current}). Xem lại rồi làm lại; chưa ghi nhận gì.`
-        : `${refusal.agency}: changed since it was looked at (revision ${refusal.expected} then, ${refusal.current} now). Look at it again and repeat; nothing was recorded.`;
+        ? `${refusal.agency}: đã có thay đổi sau khi xem (lúc xem: lần ghi ${refusal.expected}; nay: lần ghi ${refusal.current}). Chưa ghi nhận gì; hãy xem lại rồi làm lại.`
+        : `${refusal.agency}: changed since it was looked at (revision ${refusal.expected} then, ${refusal.current} now). Nothing was recorded; look at it again, then repeat.`;
   }
 }

@@ -27,6 +27,8 @@ export interface Proposal {
   readonly parts: readonly ProposedPart[];
   /** Nothing is new, nothing differs and nothing is to be issued. */
   readonly unchanged: boolean;
+  /** The instant at which it was recorded; `null` for what is only proposed. */
+  readonly recordedAt: string | null;
 }
 
 export interface ProposedPart {
@@ -65,6 +67,7 @@ export function proposalOf({
     unchanged: parts.every(
       ({ status, issues }) => issues === null && (status === 'UNCHANGED' || status === 'KEPT'),
     ),
+    recordedAt: null,
   });
 }
 

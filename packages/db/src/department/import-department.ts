@@ -89,7 +89,7 @@ async function importDepartment(
   if (!proposal.ok) return proposal;
   await write(rows, comparison);
   const refusals = await followImport(rows, comparison, act);
-  return refusals.length > 0 ? err(refusals) : proposal;
+  return refusals.length > 0 ? err(refusals) : ok({ ...proposal.value, recordedAt: act.at });
 }
 
 /** What becomes of each department, or everything that stands against any of them. */
