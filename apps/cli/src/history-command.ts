@@ -2,6 +2,7 @@ import { describeStatus } from '@baocao/core/issue';
 import { type EditionHistory, reportHistory } from '@baocao/db';
 import { harmless } from './check/quoted-line.ts';
 import { LEFT, table } from './columns.ts';
+import { momentText } from './moment-text.ts';
 import { recordedReport } from './recorded-report.ts';
 import { eventText, outcomeText, roleText } from './step-words.ts';
 import { withStore } from './store.ts';
@@ -41,19 +42,4 @@ function editionText({ edition, state, steps }: EditionHistory, terminal: Termin
     outcomeText(step, terminal),
   ]);
   return `${say('Bản', 'Edition')} ${edition}: ${status}\n${table(rows, [LEFT, LEFT, LEFT, LEFT])}\n`;
-}
-
-/** `17/3/2023 14:05`. Vietnam has one time, UTC+7. */
-function momentText(at: string, { say }: Terminal): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return at;
-  return new Intl.DateTimeFormat(say('vi-VN', 'sv-SE'), {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(moment);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Department } from '@baocao/core/report';
 import { describeImportRefusal, importDepartments, type Proposal, proposeImport } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
+import { commandKey } from './command-key.ts';
 import { importOutcomes } from './import-outcomes.ts';
 import { proposalText } from './proposal-text.ts';
 import { withStore } from './store.ts';
@@ -20,11 +21,12 @@ export async function importFolders(
   options: ImportOptions,
   terminal: Terminal,
 ): Promise<readonly Proposal[]> {
+  const key = commandKey(options.key, terminal);
   const departments = await readFolders(folders, terminal);
   const at = new Date().toISOString();
   return withStore(options.db, terminal, async (store) => {
     const outcome = options.apply
-      ? await importDepartments(store, departments, { at, key: options.key ?? null })
+      ? await importDepartments(store, departments, { at, key })
       : await proposeImport(store, departments);
     if (!outcome.ok) {
       throw new CommandFailure(
@@ -32,7 +34,7 @@ export async function importFolders(
       );
     }
     for (const proposal of outcome.value) {
-      const outcomes = options.apply ? await importOutcomes(store, proposal, at) : null;
+      const outcomes = await importOutcomes(store, proposal);
       terminal.print(proposalText(proposal, outcomes, terminal));
     }
     return outcome.value;

@@ -15,6 +15,7 @@ import {
   type Store,
   submitReport,
 } from '@baocao/db';
+import { commandKey } from './command-key.ts';
 import { recordedReport } from './recorded-report.ts';
 import { stepRefusalText } from './step-refusal-text.ts';
 import { withStore } from './store.ts';
@@ -31,6 +32,7 @@ export interface StepOptions {
   readonly on?: string;
   readonly signer?: string;
   readonly key?: string;
+  readonly expectRevision?: number;
 }
 
 /** Takes a report one step on, or says what stands against it and changes nothing. */
@@ -40,11 +42,13 @@ export async function takeStep(
   { options, terminal }: { readonly options: StepOptions; readonly terminal: Terminal },
 ): Promise<void> {
   const actor: Actor = { name: options.by, role: options.role.toUpperCase() as Role };
+  const key = commandKey(options.key, terminal);
   const take = stepOf(step, options, terminal);
   const work = async (store: Store): Promise<void> => {
     const { period } = await recordedReport(store, place, terminal);
     const address = { agency: place.agency, period };
-    const order = { ...address, at: new Date().toISOString(), key: options.key ?? null };
+    const { expectRevision: expectedRevision = null } = options;
+    const order = { ...address, at: new Date().toISOString(), key, expectedRevision };
     const taken = await take(store, order);
     if (!taken.ok) {
       throw new CommandFailure(await stepRefusalText(store, taken.error, { address, terminal }));

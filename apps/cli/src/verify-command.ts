@@ -1,41 +1,51 @@
 import {
   describeAgencyChainBreak,
-  describeReportProblem,
-  listAgencies,
+  describeChangeBreak,
   verifyAgencyChain,
+  verifyChanges,
 } from '@baocao/db';
-import { howToRecord, withStore } from './store.ts';
-import { CommandFailure, type Terminal } from './terminal.ts';
+import { recordedAgencies } from './recorded-agencies.ts';
+import { withStore } from './store.ts';
+import type { Terminal } from './terminal.ts';
 
-/** Walks the chain of what an agency has issued, or of every agency; a broken link fails the command. */
+/**
+ * Walks the chain of what an agency has issued and the log of all that was changed, or those of every agency;
+ * a break fails the command.
+ */
 export async function verify(
   agency: string | undefined,
   { db, terminal }: { readonly db: string; readonly terminal: Terminal },
 ): Promise<void> {
+  const { language, style } = terminal;
   await withStore(db, terminal, async (store) => {
-    const known = (await listAgencies(store)).map((each) => each.agency.key as string);
-    if (known.length === 0) throw new CommandFailure(howToRecord(terminal));
-    if (agency !== undefined && !known.includes(agency)) {
-      const problem = { code: 'UNKNOWN_AGENCY', agency, agencies: known } as const;
-      throw new CommandFailure(describeReportProblem(problem, terminal.language));
-    }
-    for (const key of agency === undefined ? known : [agency]) {
-      const verified = await verifyAgencyChain(store, key);
-      if (verified.ok) {
-        terminal.print(`${key}: ${wholeText(verified.value.entries, terminal)}\n`);
-      } else {
-        const broken = describeAgencyChainBreak(verified.error, terminal.language);
-        terminal.print(`${key}: ${terminal.style('red', broken)}\n`);
+    for (const key of await recordedAgencies(store, agency, terminal)) {
+      const whole = (text: string) => terminal.print(`${key}: ${text}\n`);
+      const broken = (text: string) => {
+        whole(style('red', text));
         process.exitCode = 1;
-      }
+      };
+      const chain = await verifyAgencyChain(store, key);
+      if (chain.ok) whole(wholeChain(chain.value.entries, terminal));
+      else broken(describeAgencyChainBreak(chain.error, language));
+      const log = await verifyChanges(store, key);
+      if (log.ok) whole(wholeLog(log.value.entries, terminal));
+      else broken(describeChangeBreak(log.error, language));
     }
   });
 }
 
-function wholeText(entries: number, { say }: Terminal): string {
+function wholeChain(entries: number, { say }: Terminal): string {
   if (entries === 0) return say('chưa phát hành báo cáo nào.', 'no report has been issued yet.');
   return say(
     `${entries} báo cáo đã phát hành, chuỗi nguyên vẹn.`,
     `${entries} issued ${entries === 1 ? 'report' : 'reports'}, the chain is whole.`,
+  );
+}
+
+function wholeLog(entries: number, { say }: Terminal): string {
+  if (entries === 0) return say('nhật ký chưa có thay đổi nào.', 'no change is in the log yet.');
+  return say(
+    `${entries} thay đổi trong nhật ký, nhật ký nguyên vẹn.`,
+    `${entries} ${entries === 1 ? 'change' : 'changes'} in the log, the log is whole.`,
   );
 }

@@ -1,8 +1,15 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { actorName, agencyArgument, databaseOption, periodArgument } from './options.ts';
+import {
+  actorName,
+  agencyArgument,
+  databaseOption,
+  keyOption,
+  periodArgument,
+  wholeNumber,
+} from './options.ts';
 
-/** The way of a report: submitted, returned, approved, issued, amended; and the chain of what was issued. */
+/** The way of a report: submitted, returned, approved, issued, amended; and what keeps watch over it. */
 export function addLifecycleCommands(program: Command, terminal: Terminal): void {
   const { say } = terminal;
 
@@ -71,11 +78,42 @@ export function addLifecycleCommands(program: Command, terminal: Terminal): void
     });
 
   program
+    .command('changes')
+    .description(
+      say(
+        'nhật ký thay đổi của một cơ quan, mới nhất trước: ai đã làm gì, phần nào thay đổi',
+        'an agency’s log of changes, latest first: who did what, and which parts changed',
+      ),
+    )
+    .addArgument(agencyArgument(terminal))
+    .addOption(databaseOption(terminal))
+    .addOption(
+      new Option('--limit <n>', say('nhiều nhất bao nhiêu thay đổi', 'at most so many'))
+        .argParser((text) => wholeNumber(text, terminal, MOST_CHANGES))
+        .default(20),
+    )
+    .addOption(
+      new Option(
+        '--before <number>',
+        say('chỉ những thay đổi trước số này', 'only those before this one'),
+      ).argParser((text) => wholeNumber(text, terminal)),
+    )
+    .addOption(
+      new Option('--format <format>', say('định dạng', 'format'))
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (agency, options) => {
+      const { printChanges } = await import('../changes-command.ts');
+      await printChanges(agency, { options, terminal });
+    });
+
+  program
     .command('verify')
     .description(
       say(
-        'kiểm tra chuỗi báo cáo đã phát hành và nêu mắt xích hỏng đầu tiên',
-        'verify the chain of issued reports and name the first broken link',
+        'kiểm tra chuỗi báo cáo đã phát hành và nhật ký thay đổi, nêu chỗ hỏng đầu tiên',
+        'verify the chain of issued reports and the log of changes, and name the first break of each',
       ),
     )
     .addArgument(
@@ -87,6 +125,9 @@ export function addLifecycleCommands(program: Command, terminal: Terminal): void
       await verify(agency, { db: options.db, terminal });
     });
 }
+
+/** What is printed at once; parts of an import are large. */
+const MOST_CHANGES = 1000;
 
 /** A command that takes a report one step on, by whom. */
 function step(
@@ -114,6 +155,16 @@ function step(
         .env('BAOCAO_ROLE')
         .choices(['officer', 'approver', 'admin'])
         .default('officer'),
+    )
+    .addOption(keyOption(terminal))
+    .addOption(
+      new Option(
+        '--expect-revision <n>',
+        say(
+          'chỉ làm nếu báo cáo vẫn ở lần ghi này, như report --format json cho biết (revision)',
+          'only where the report still is of this revision, as report --format json tells it',
+        ),
+      ).argParser((text) => wholeNumber(text, terminal)),
     );
   more(command).action(async (agency, period, options) => {
     const { takeStep } = await import('../lifecycle-command.ts');

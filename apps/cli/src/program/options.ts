@@ -39,6 +39,29 @@ export function actorName(text: string, { say }: Terminal): string {
   throw new InvalidArgumentError(say('Hãy ghi họ tên.', 'Give a name.'));
 }
 
+/** By which the same command again is known; for every command that changes the store. */
+export function keyOption({ say }: Terminal): Option {
+  return new Option(
+    '--key <key>',
+    say(
+      'khóa tự đặt: làm lại đúng lệnh này với cùng khóa thì chỉ được làm một lần',
+      'a key of your choosing: the same again under the same key is done once',
+    ),
+  );
+}
+
+/** A whole number of at least 1, as revisions and places in a log are. */
+export function wholeNumber(text: string, { say }: Terminal, most = LARGEST): number {
+  const number = Number(text);
+  if (/^[1-9]\d*$/.test(text) && number <= most) return number;
+  throw new InvalidArgumentError(
+    say(`Viết một số nguyên từ 1 đến ${most}.`, `Give a whole number from 1 to ${most}.`),
+  );
+}
+
+/** What both engines keep as an integer. */
+const LARGEST = 2 ** 31 - 1;
+
 export function portOf(text: string, { say }: Terminal): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;

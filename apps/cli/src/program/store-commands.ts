@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { actorName, databaseOption, portOf } from './options.ts';
+import { actorName, databaseOption, keyOption, portOf } from './options.ts';
 
 /** What opens, fills and keeps up the store. */
 export function addStoreCommands(program: Command, terminal: Terminal): void {
@@ -63,6 +63,7 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
       say('ghi nhận; không có thì chỉ cho xem', 'record it; without this, only show it'),
       false,
     )
+    .addOption(keyOption(terminal))
     .action(async (folders, options) => {
       const { importFolders } = await import('../import-command.ts');
       await importFolders(folders, options, terminal);
