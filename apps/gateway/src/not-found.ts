@@ -7,6 +7,13 @@ export function notFound(type: string, id: string): GraphQLError {
   });
 }
 
+/** What a page answers for a place that no answer gave. */
+export function badCursor(cursor: string): GraphQLError {
+  return new GraphQLError('That cursor is none of ours; take one from `pageInfo` or an edge.', {
+    extensions: { code: 'BAD_CURSOR', cursor },
+  });
+}
+
 /** What was found, or `null` where nothing bears the id; any other failure is thrown. */
 export function foundOrNull<T>(found: T | Error | undefined): T | null {
   if (!(found instanceof Error)) return found ?? null;

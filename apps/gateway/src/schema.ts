@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import './agency/agency-type.ts';
 import './carry-over/carry-over-type.ts';
 import './carry-over/proposal-type.ts';
+import './change/change-queries.ts';
 import './check/check-queries.ts';
 import './document/document-type.ts';
 import './indicator/indicator-row-type.ts';

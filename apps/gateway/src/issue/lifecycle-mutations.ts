@@ -19,7 +19,14 @@ import type { GatewayContext } from '../context.ts';
 import { previousReportOf } from '../report/previous-report.ts';
 import { forgetReports } from '../report/report-ref.ts';
 import { AmendmentKindType } from './amendment-type.ts';
-import { type InputFault, invalidInput, readDay, readNumber, readPeriod } from './step-input.ts';
+import {
+  type InputFault,
+  invalidInput,
+  readDay,
+  readKey,
+  readNumber,
+  readPeriod,
+} from './step-input.ts';
 import {
   AmendReportPayload,
   ApproveReportPayload,
@@ -44,7 +51,7 @@ const PLACE = builder.args((t) => ({
   }),
   key: t.string({
     description:
-      'Of your choosing, at most 200 characters: the same again under it does nothing twice and is answered as it was.',
+      'Of your choosing, 1 to 200 printable characters: `submit-2024-Q1`. The same again under it, by the same person, is done once; answered is the report as it now stands.',
   }),
 }));
 
@@ -129,16 +136,19 @@ type Place = ReportAddress & {
 /** Takes the step for whoever asks, at once; nothing is tried where nobody does or an argument cannot be read. */
 async function takeStep(
   context: GatewayContext,
-  { agency, period, expectedRevision = null, key = null }: Place,
+  { agency, period, expectedRevision = null, key: given = null }: Place,
   take: (store: Store, step: StepOrder) => Promise<Result<ReportEdition | Report, IssueRefusal>>,
   read: readonly Result<unknown, InputFault>[] = [],
 ): Promise<StepOutcome> {
   const { store, now } = context;
   if (!store.principal.actor) return { code: 'NOT_SIGNED_IN' };
   const label = readPeriod(period);
-  if (!label.ok || read.some(({ ok }) => !ok)) return invalidInput([label, ...read]);
+  const key = readKey(given);
+  if (!label.ok || !key.ok || read.some(({ ok }) => !ok)) {
+    return invalidInput([label, ...read, key]);
+  }
   const place = { agency, period: label.value };
-  const order = { ...place, expectedRevision, key, at: now().toISOString() };
+  const order = { ...place, expectedRevision, key: key.value, at: now().toISOString() };
   const taken = await take(store, order);
   if (!taken.ok) return taken.error;
   forgetReports(context);

@@ -46,7 +46,7 @@ builder.objectType(InputFaultType, {
   description: 'An argument that cannot be read.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: '`MALFORMED_PERIOD`, `MALFORMED_NUMBER` or `MALFORMED_DAY`.',
+      description: '`MALFORMED_PERIOD`, `MALFORMED_NUMBER`, `MALFORMED_DAY` or `MALFORMED_KEY`.',
     }),
     field: t.exposeString('field', { description: 'Which argument: `issuedOn`.' }),
     given: t.exposeString('given', { description: 'What was given.' }),

@@ -1,11 +1,11 @@
 import { err, type IsoDate, type Language, ok, parseIsoDate, type Result } from '@baocao/core';
 import { type DocumentNumber, parseDocumentNumber } from '@baocao/core/document';
 import { formatPeriod, PERIOD_FORMS, parsePeriod } from '@baocao/core/period';
-import { describeReportProblem } from '@baocao/db';
+import { describeReportProblem, isCommandKey } from '@baocao/db';
 
 /** An argument that cannot be read. */
 export interface InputFault {
-  readonly code: 'MALFORMED_PERIOD' | 'MALFORMED_NUMBER' | 'MALFORMED_DAY';
+  readonly code: 'MALFORMED_PERIOD' | 'MALFORMED_NUMBER' | 'MALFORMED_DAY' | 'MALFORMED_KEY';
   /** Which argument. */
   readonly field: string;
   readonly given: string;
@@ -41,6 +41,13 @@ export function readDay(given: string): Result<IsoDate, InputFault> {
     : err({ code: 'MALFORMED_DAY', field: 'issuedOn', given, forms: ['2023-03-09'] });
 }
 
+/** The key of a step that is to be done once; `null` without one. */
+export function readKey(given: string | null): Result<string | null, InputFault> {
+  return given === null || isCommandKey(given)
+    ? ok(given)
+    : err({ code: 'MALFORMED_KEY', field: 'key', given, forms: ['submit-2024-Q1'] });
+}
+
 export function invalidInput(read: readonly Result<unknown, InputFault>[]): InvalidInput {
   return { code: 'INVALID_INPUT', faults: read.flatMap((each) => (each.ok ? [] : each.error)) };
 }
@@ -61,5 +68,9 @@ export function describeInputFault(fault: InputFault, language: Language): strin
       return vi
         ? `“${given}” không phải một ngày. Viết như ${form}.`
         : `“${given}” is no day. Write it as ${form}.`;
+    case 'MALFORMED_KEY':
+      return vi
+        ? `Khóa gồm 1 đến 200 ký tự in được. Viết như ${form}.`
+        : `A key is 1 to 200 printable characters. Write it as ${form}.`;
   }
 }

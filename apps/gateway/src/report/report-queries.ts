@@ -8,8 +8,8 @@ import {
   type ReportPlace,
 } from '@baocao/db';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
-import { GraphQLError } from 'graphql';
 import { builder, localId } from '../builder.ts';
+import { badCursor } from '../not-found.ts';
 import { placeOf } from '../place.ts';
 import { reportError } from './report-error.ts';
 import { ReportType } from './report-ref.ts';
@@ -97,10 +97,6 @@ function cursorOf({ id }: Report): string {
 function placeOfCursor(cursor: string): Pick<ReportPlace, 'agency' | 'sequence'> {
   const { agency, path } = placeOf('Report', cursor);
   const period = parsePeriod(path.join('/'));
-  if (!period.ok) {
-    throw new GraphQLError('That cursor is none of ours; take one from `pageInfo` or an edge.', {
-      extensions: { code: 'BAD_CURSOR', cursor },
-    });
-  }
+  if (!period.ok) throw badCursor(cursor);
   return { agency, sequence: periodSequence(period.value) };
 }
