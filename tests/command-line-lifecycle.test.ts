@@ -1,12 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, openDatabase } from '@baocao/db';
-import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { queriesOf } from '../packages/db/src/open-database.ts';
-import { baocao, type Run } from './command-line-process.ts';
-import { alteredCopy, DEMO, temporaryFolder } from './recorded-store.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { baocao } from './command-line-process.ts';
+import { recordedOnce, tamper } from './command-line-store.ts';
+import { alteredCopy, DEMO } from './recorded-store.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -15,37 +12,7 @@ const ISSUED = ['demo/sotnmt', '2023-Q1'];
 const OFFICER = ['--by', 'Nguyễn Văn A'];
 const APPROVER = ['--by', 'Trần Thị B', '--role', 'approver'];
 
-const recorded = mkdtempSync(join(tmpdir(), 'baocao-test-'));
-
-beforeAll(async () => {
-  expect((await baocao(recorded, 'import', DEMO, '--apply')).code).toBe(0);
-});
-
-afterAll(() => rmSync(recorded, { recursive: true, force: true }));
-
-/** The example recorded, in a folder of the test's own. */
-function store() {
-  const folder = temporaryFolder();
-  cpSync(recorded, folder, { recursive: true });
-  const ask = (...args: readonly string[]): Promise<Run> => baocao(folder, ...args);
-  return {
-    folder,
-    ask,
-    /** Takes the step, which must come about. */
-    async take(...args: readonly string[]): Promise<string> {
-      const { code, stdout, stderr } = await ask(...args);
-      expect([code, stderr], args.join(' ')).toEqual([0, '']);
-      return stdout;
-    },
-    /** What stands against it. */
-    async refused(...args: readonly string[]): Promise<string> {
-      const { code, stdout, stderr } = await ask(...args);
-      expect([code, stdout], args.join(' ')).toEqual([1, '']);
-      expect(stderr).not.toMatch(/\n {4}at /);
-      return stderr;
-    },
-  };
-}
+const { recorded, store } = recordedOnce(DEMO);
 
 function issue(number: string, on: string, signer = 'giam-doc'): readonly string[] {
   return [...APPROVER, '--number', number, '--on', on, '--signer', signer];
@@ -95,7 +62,9 @@ describe('from draft to issue', () => {
       ['duyệt', 'Trần Thị B (người duyệt)'],
       ['phát hành', 'Trần Thị B (người duyệt)', 'số 47/BC-STNMT ngày 15/3/2024'],
     ]);
-    expect(await take('verify')).toBe('demo/sotnmt: 5 issued reports, the chain is whole.\n');
+    expect(await take('verify')).toBe(
+      'demo/sotnmt: 5 issued reports, the chain is whole.\ndemo/sotnmt: 7 changes in the log, the log is whole.\n',
+    );
   });
 
   test('what stands against issuing is shown in its words, passage by passage', async () => {
@@ -226,9 +195,7 @@ describe('baocao verify', () => {
     ['delete from issued_report where sequence = 4', 'Báo cáo 214/BC-STNMT (kỳ 2023-Q4, bản 1)'],
   ])('names the report after %s', async (statement, says) => {
     const { folder, ask } = store();
-    const opened = await openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
-    if (!opened.ok) throw new Error(opened.error.code);
-    await tamper(opened.value, statement);
+    await tamper(folder, 'issued_report', statement);
     const { code, stdout } = await ask('verify', '--lang', 'vi');
     expect(code).toBe(1);
     expect(stdout).toContain(`demo/sotnmt: ${says}`);
@@ -236,19 +203,11 @@ describe('baocao verify', () => {
 
   test('data that cannot be read are told as such', async () => {
     const { folder, refused } = store();
-    const opened = await openDatabase(`sqlite:${join(folder, 'data/baocao.db')}`);
-    if (!opened.ok) throw new Error(opened.error.code);
-    await tamper(opened.value, `update issued_report set bytes = 'x' where sequence = 2`);
+    await tamper(
+      folder,
+      'issued_report',
+      `update issued_report set bytes = 'x' where sequence = 2`,
+    );
     expect(await refused('report', 'demo/sotnmt', '2023-Q2')).toContain('damaged data');
   });
 });
-
-/** What is written by another program than ours, which takes the guards off first. */
-async function tamper(database: Database, statement: string): Promise<void> {
-  const tables = queriesOf(database);
-  for (const change of ['update', 'delete']) {
-    await sql`drop trigger ${sql.ref(`issued_report_no_${change}`)}`.execute(tables);
-  }
-  await sql.raw(statement).execute(tables);
-  await tables.destroy();
-}

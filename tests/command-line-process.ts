@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
 
@@ -37,4 +38,19 @@ export function startUnder(options: readonly string[], folder: string, ...args: 
 
 export async function baocao(folder: string, ...args: readonly string[]): Promise<Run> {
   return start(folder, ...args).ended;
+}
+
+/** A gateway in a process of its own, once it tells where it listens. */
+export async function serving(folder: string, ...args: readonly string[]) {
+  const { child, output, ended } = start(folder, 'serve', '--port', '0', ...args);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const address = await new Promise<string>((resolve, reject) => {
+    const look = () => {
+      const [, found] = /(http:\/\/\S+)\/graphql/.exec(output.stdout) ?? [];
+      if (found) resolve(found);
+    };
+    child.stdout.on('data', look);
+    child.on('close', () => reject(new Error(output.stderr)));
+  });
+  return { child, output, ended, address };
 }

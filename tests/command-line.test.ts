@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { baocao, start } from './command-line-process.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { baocao, serving, start } from './command-line-process.ts';
 import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
 
 /** Each test starts the command several times over. */
@@ -296,20 +296,6 @@ describe('baocao check', () => {
 });
 
 describe('baocao serve', () => {
-  async function serving(folder: string, ...args: readonly string[]) {
-    const { child, output, ended } = start(folder, 'serve', '--port', '0', ...args);
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const address = await new Promise<string>((resolve, reject) => {
-      const look = () => {
-        const [, found] = /(http:\/\/\S+)\/graphql/.exec(output.stdout) ?? [];
-        if (found) resolve(found);
-      };
-      child.stdout.on('data', look);
-      child.on('close', () => reject(new Error(output.stderr)));
-    });
-    return { child, output, ended, address };
-  }
-
   test('records the folders named, serves the report and GraphiQL, and stops when told to', async () => {
     const folder = temporaryFolder();
     const { child, output, ended, address } = await serving(folder, '--record', BINH_THUAN);
@@ -348,7 +334,7 @@ describe('baocao serve', () => {
 
 const COMMANDS = [
   ...['report', 'check', 'indicators', 'trace', 'carry-over', 'compare'],
-  ...['submit', 'approve', 'revise', 'return', 'issue', 'history', 'verify'],
+  ...['submit', 'approve', 'revise', 'return', 'issue', 'history', 'changes', 'verify'],
   ...['serve', 'import', 'migrate', 'backup', 'restore', 'help'],
 ];
 
