@@ -1,4 +1,5 @@
 import type { Language } from '@baocao/core';
+import { describeChangeBreak } from '../command/describe-change.ts';
 import { describeAgencyChainBreak } from '../issue/describe-issue-refusal.ts';
 import type { FileFault } from './file-fault.ts';
 
@@ -50,10 +51,12 @@ export function describeFileFault(fault: FileFault, file: string, language: Lang
       return vi
         ? `Không cập nhật được lược đồ của ${file}: ${fault.reason}.`
         : `The schema of ${file} could not be brought up to date: ${fault.reason}.`;
-    case 'BROKEN_LOG':
+    case 'BROKEN_LOG': {
+      const broken = describeChangeBreak(fault.broken, language);
       return vi
-        ? `${file}: nhật ký thay đổi của ${fault.agency} không nguyên vẹn, từ mục ${fault.broken.position} (${fault.broken.code}).`
-        : `${file}: the log of changes of ${fault.agency} is not whole, from entry ${fault.broken.position} on (${fault.broken.code}).`;
+        ? `${file}: nhật ký thay đổi của ${fault.agency} không nguyên vẹn. ${broken}`
+        : `${file}: the log of changes of ${fault.agency} is not whole. ${broken}`;
+    }
     case 'BROKEN_CHAIN': {
       const broken = describeAgencyChainBreak(fault.broken, language);
       return vi
