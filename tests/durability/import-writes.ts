@@ -18,19 +18,23 @@ export const IMPORTS: Writes = {
     const folder = join(site.folder, 'department');
     const { agency, quarter } = placeOf(place);
     writeDepartment(folder, { agency, quarters: quarter + 1, issued: true });
-    await importFolder(site, folder);
+    await importFolder(site, folder, keyOf(place));
   },
   traces: (place) => {
     const { agency, quarter } = placeOf(place);
     const { label } = quarterAt(quarter);
     return [
       ...quarterTraces(agency, quarter),
-      trace('change', agency, quarter + 1, 'IMPORT', null),
+      trace('change', agency, quarter + 1, 'IMPORT', keyOf(place)),
       trace('report_state', agency, label, 1, 1, 'RECORD_ISSUED'),
       trace('issued_report', agency, label, 1, reportNumber(quarter + 1)),
     ];
   },
 };
+
+function keyOf(place: number): string {
+  return `nhập ${place}`;
+}
 
 function placeOf(place: number): { readonly agency: string; readonly quarter: number } {
   return { agency: `thu/nhap-${Math.floor(place / QUARTERS)}`, quarter: place % QUARTERS };

@@ -19,7 +19,7 @@ export function stepsOf(agency: string): Writes {
       if (place === 0) {
         const folder = join(site.folder, agency.replace('/', '-'));
         writeDepartment(folder, { agency, quarters: QUARTERS_OF_YEAR, issued: false });
-        return importFolder(site, folder);
+        return importFolder(site, folder, 'năm');
       }
       const query = mutationOf(agency, stepAt(place));
       const { taken } = await gateway.ask(query);
@@ -29,7 +29,7 @@ export function stepsOf(agency: string): Writes {
     },
     traces: (place) =>
       place === 0
-        ? [trace('change', agency, 1, 'IMPORT', null), ...yearTraces(agency)]
+        ? [trace('change', agency, 1, 'IMPORT', 'năm'), ...yearTraces(agency)]
         : stepTraces(agency, stepAt(place)),
   };
 }

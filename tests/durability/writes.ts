@@ -15,8 +15,8 @@ export interface Writes {
   readonly traces: (place: number) => readonly Trace[];
 }
 
-/** Imports a folder by the command line, which takes no key yet: asked for again it finds nothing to change. */
-export async function importFolder(site: Site, folder: string): Promise<void> {
-  const { code, stderr } = await site.baocao('import', folder, '--apply');
+/** Imports a folder by the command line. */
+export async function importFolder(site: Site, folder: string, key: string): Promise<void> {
+  const { code, stderr } = await site.baocao('import', folder, '--apply', '--key', key);
   if (code !== 0) throw new Error(`The import of ${folder} ended with ${code}: ${stderr}`);
 }
