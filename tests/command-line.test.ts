@@ -322,6 +322,18 @@ describe('baocao serve', () => {
     expect(readdirSync(folder)).toEqual(['data']);
   });
 
+  test('beyond this machine shows what has been issued, and no draft', async () => {
+    const folder = temporaryFolder();
+    const open = ['--record', DEMO, '--host', '0.0.0.0'];
+    const { output } = await serving(folder, ...open);
+    const port = /0\.0\.0\.0:(\d+)/.exec(output.stdout)?.[1];
+    const reports = `http://127.0.0.1:${port}/reports/demo/sotnmt`;
+    expect((await fetch(`${reports}/2023-Q3.json`)).status).toBe(200);
+    const draft = await fetch(`${reports}/2024-Q1.json`);
+    expect(draft.status).toBe(404);
+    expect(await draft.text()).toContain('has issued no report for 2024-Q1');
+  });
+
   test('a taken port is named, with what to do', async () => {
     const folder = temporaryFolder();
     const { address } = await serving(folder);
