@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { actFor } from '../engine/act-for.ts';
 import { engineOf } from '../engine/engine.ts';
 import { storeFailureOf } from '../engine/failure.ts';
 import { type Database, openedOf, type Queries } from '../open-database.ts';
+import { atOneMoment } from './all-or-nothing.ts';
+import { holderOf } from './principal.ts';
 
 /** That something was recorded in an agency; what it is, its log says to those who may see it. */
 export interface ChangeNews {
@@ -81,11 +84,17 @@ async function versionOf(queries: Queries): Promise<string> {
   return rows[0]?.version ?? '';
 }
 
+/** The program itself, which tells no more than that something has changed. */
+const EVERYBODY = { principal: holderOf(null), reading: 'PUBLIC' } as const;
+
 async function lastChanges(queries: Queries): Promise<Map<string, number>> {
-  const rows = await queries
-    .selectFrom('change')
-    .select(['agency', ({ fn }) => fn.max('sequence').as('sequence')])
-    .groupBy('agency')
-    .execute();
+  const rows = await atOneMoment(queries, async (transaction) => {
+    await actFor(transaction, EVERYBODY);
+    return transaction
+      .selectFrom('change')
+      .select(['agency', ({ fn }) => fn.max('sequence').as('sequence')])
+      .groupBy('agency')
+      .execute();
+  });
   return new Map(rows.map(({ agency, sequence }) => [agency, sequence]));
 }

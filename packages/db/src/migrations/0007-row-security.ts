@@ -20,6 +20,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`do $$ begin
     execute format('grant usage on schema %I to baocao_app', current_schema());
   end $$`.execute(db);
+  // Whoever opens the store looks up which steps it has taken.
+  await sql`grant select on kysely_migration to baocao_app`.execute(db);
   for (const { table, changed, issued } of TABLES) {
     const rights = sql.raw(changed ? 'select, insert, update, delete' : 'select, insert');
     await sql`grant ${rights} on ${sql.table(table)} to baocao_app`.execute(db);
@@ -39,6 +41,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 /** The role stays: other stores of the server may use it. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   if (engineOf(db) === 'SQLITE') return;
+  await sql`revoke all on kysely_migration from baocao_app`.execute(db);
   for (const { table, changed } of TABLES) {
     for (const policy of ['reading', 'adding', ...(changed ? ['altering', 'removing'] : [])]) {
       await sql`drop policy ${sql.ref(policy)} on ${sql.table(table)}`.execute(db);
