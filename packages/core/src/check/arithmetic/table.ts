@@ -1,4 +1,5 @@
 import {
+  addIntervals,
   compareToPrinted,
   type Decimal,
   exactly,
@@ -72,7 +73,7 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
     const known = summands.filter((each): each is Cell => each?.value != null);
     if (known.length !== parts.length || known.some(({ isPercent }) => isPercent)) return undefined;
     const values = known.map(({ value }) => value as Decimal);
-    const range = values.map(rangeOf).reduce(add);
+    const range = values.map(rangeOf).reduce(addIntervals);
     return {
       cell,
       range,
@@ -111,7 +112,11 @@ function totalRange(value: Decimal, summands: number): Interval {
   const range = rangeOf(value);
   if (!/^\d{9,}$/.test(value)) return range;
   const slack = exactly(String(summands) as Decimal);
-  return { ...range, low: subtractIntervals(range, slack).low, high: add(range, slack).high };
+  return {
+    ...range,
+    low: subtractIntervals(range, slack).low,
+    high: addIntervals(range, slack).high,
+  };
 }
 
 /** Where no column of a row adds up, it may sum up nothing; then only a slip tells. */
@@ -136,14 +141,10 @@ type Relation = (
 
 /** Each numeric column against each relation of two or more other columns; one row out of line is a fault. */
 function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] {
-  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const width = Math.min(Math.max(...body.map(({ cells }) => cells.length)), MOST_COLUMNS);
   const faults: TableFault[] = [];
-  for (let target = 1; target < Math.min(width, 12); target += 1) {
-    for (const { kind, relation, isShare = false } of relationsFor(
-      target,
-      Math.min(width, 12),
-      body,
-    )) {
+  for (let target = 1; target < width; target += 1) {
+    for (const { kind, relation, isShare = false } of relationsFor(target, width, body)) {
       const verdicts = body.flatMap((row) => {
         const cell = row.cells[target];
         const made = relation(row.cells);
@@ -169,11 +170,7 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
         verdicts.every(({ cell }) => /\d\D?\d/.test(cell.text));
       // Small numbers of other columns make a “percentage” of one another by chance.
       if (kind !== 'SUM' && !titled) continue;
-      if (
-        verdicts.length - 1 <
-        (kind === 'SUM' ? (isTotalColumn ? 2 : 3) : titled && isShare ? 1 : 2)
-      )
-        continue;
+      if (verdicts.length - 1 < witnessesFor({ kind, isTotalColumn, isShare })) continue;
       faults.push({
         passage: fault.row.passage,
         start: fault.cell.start,
@@ -187,6 +184,23 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
     }
   }
   return faults;
+}
+
+/** No wider table is looked at: every two columns are held against every other. */
+const MOST_COLUMNS = 12;
+
+/** How many other rows must hold to a relation before one row that does not is at fault. */
+function witnessesFor({
+  kind,
+  isTotalColumn,
+  isShare,
+}: {
+  readonly kind: TableFault['kind'];
+  readonly isTotalColumn: boolean;
+  readonly isShare: boolean;
+}): number {
+  if (kind === 'SUM') return isTotalColumn ? 2 : 3;
+  return isShare ? 1 : 2;
 }
 
 /** What a column is called whose cells sum up their rows. */
@@ -221,11 +235,8 @@ function relationsFor(
 function sumOfOthers(others: readonly number[]): Relation {
   return (row) => {
     const values = others.flatMap((index) => row[index]?.value ?? []);
-    if (values.length < 2 || values.length !== others.length) {
-      const numeric = others.filter((index) => row[index]?.value != null);
-      if (numeric.length < 2) return undefined;
-    }
-    return { range: values.map(rangeOf).reduce(add), formula: values.join(' + ') };
+    if (values.length < 2) return undefined;
+    return { range: values.map(rangeOf).reduce(addIntervals), formula: values.join(' + ') };
   };
 }
 
@@ -255,10 +266,6 @@ function percentage(
 /** Whole numbers of a table are counts; decimals are known to their last digit. */
 function rangeOf(value: Decimal): Interval {
   return value.includes('.') ? printedInterval(value) : exactly(value);
-}
-
-function add(a: Interval, b: Interval): Interval {
-  return subtractIntervals(a, subtractIntervals(exactly('0' as Decimal), b));
 }
 
 /** Rows that lack their first cells (`| Tổng số | …`) are filled from the left. */
