@@ -2,6 +2,9 @@ import type { Span } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { wordsAfter } from './context.ts';
 
+/** Words of what was meant to be reached, which a percentage may be of instead of a total. */
+export const PLAN: RegExp = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao/u;
+
 /** What a percentage is said to be of, right behind it: `chiếm 57% dân số`, `(83,1% tổng số đại biểu)`. */
 const BASE =
   /^\s*\)?\s*(?:của |trong |so với |tính trên )?(?:tổng số |tổng |số )?(?:lượng |lượt )?(\p{L}+(?: \p{L}+)?)/u;

@@ -12,7 +12,7 @@ import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
 import { shareOfRatio } from './ratio-share.ts';
-import { isOfAnotherBase, isVote } from './share-base.ts';
+import { isOfAnotherBase, isVote, PLAN } from './share-base.ts';
 import { isLinked } from './share-link.ts';
 import { isOneSlipShare, isRound, isTelling, type Share, type SharePlace } from './share-of.ts';
 import { shareOfThese } from './share-of-these.ts';
@@ -104,8 +104,6 @@ function judged(place: SharePlace, share: Share | undefined): readonly Share[] {
     /^\s*kế hoạch/u.test(wordsAfter(passage, percent, 12));
   return isPlanned && !isRound(percent.value) ? [{ ...share, isLikely: true }] : [];
 }
-
-const PLAN = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao/u;
 
 /**
  * `27/34 nhiệm vụ, đạt 110% kế hoạch quý`: where the percentage is of a plan and nothing says that the

@@ -12,6 +12,7 @@ import {
 } from './context.ts';
 import { likelySlip } from './likely-slip.ts';
 import { isChange, isNoTotal } from './name-like.ts';
+import { PLAN } from './share-base.ts';
 import { hasOwnShare } from './share-link.ts';
 import { isRound, ofAmounts, type Share, type SharePlace } from './share-of.ts';
 import { sumOf } from './slip.ts';
@@ -73,7 +74,6 @@ function isExplained(
 
 /** What a percentage may be of that is no total, and which of these a number before may be. */
 const COMPARED = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ|so với|năm trước|giao/u;
-const PLAN = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao/u;
 
 /** `bằng 102,7% kế hoạch`, where the total is none. */
 function isOfPlan({ passage, percent }: SharePlace, { mention }: Amount): boolean {
