@@ -344,6 +344,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'checkExample',
     'checkReport',
     'checkText',
+    'firstQuantity',
     'isGeneralItem',
     'isWaived',
     'pairPlan',

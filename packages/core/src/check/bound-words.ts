@@ -75,7 +75,8 @@ function observedText({ value, of, unit }: Figure): string {
     : `${formatNumber(value)}/${formatNumber(of)}`;
 }
 
-function firstQuantity(text: string): NumberMention | undefined {
+/** The first number of words that has a value: of a link's words the one that is held against the observation. */
+export function firstQuantity(text: string): NumberMention | undefined {
   return findNumbers(text).find(({ value, readings }) => value !== null || readings.length > 0);
 }
 

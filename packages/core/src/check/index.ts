@@ -1,4 +1,4 @@
-export type { BoundWords } from './bound-words.ts';
+export { type BoundWords, firstQuantity } from './bound-words.ts';
 export { type CheckOptions, checkReport, checkText } from './check.ts';
 export { checkExample } from './example.ts';
 export {

@@ -1,3 +1,4 @@
+import { firstQuantity } from '../check/index.ts';
 import { findNumbers, type NumberKind, type NumberMention, type Span } from '../narrative/index.ts';
 import type { CitedDocument, Prose, ProseNode, Report, Section, Waiver } from '../report/index.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -130,9 +131,7 @@ function readNodes({ narrative, citations }: Prose): {
 
 /** Of a link's words only the number that FCT-01 holds against the observation: no one has looked at the others. */
 function observedIn(words: string): readonly Span[] {
-  const compared = findNumbers(words).find(
-    ({ value, readings }) => value !== null || readings.length > 0,
-  );
+  const compared = firstQuantity(words);
   return compared ? [compared] : [];
 }
 
