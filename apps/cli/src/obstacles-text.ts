@@ -1,4 +1,4 @@
-import { describeObstacle, type Obstacle } from '@baocao/core/issue';
+import { type Obstacle, obstacleWords } from '@baocao/core/issue';
 import type { Report } from '@baocao/core/report';
 import { harmless, quotedLine } from './check/quoted-line.ts';
 import { readablePlace } from './check/readable-place.ts';
@@ -33,10 +33,9 @@ function headOf(path: string, report: Report, { say, style }: Terminal): readonl
 }
 
 function obstacleLines(obstacle: Obstacle, terminal: Terminal): readonly string[] {
-  const { path, text, start, end } = obstacle.place;
-  const described = describeObstacle(obstacle, terminal.language);
-  const words = described.startsWith(`${path}: `) ? described.slice(path.length + 2) : described;
-  if (text === '' || end <= start) return [`- ${harmless(words)}`];
+  const { text, start, end } = obstacle.place;
+  const words = harmless(obstacleWords(obstacle, terminal.language));
+  if (text === '' || end <= start) return [`- ${words}`];
   const { line, carets } = quotedLine({ text, start, end }, Math.max(20, terminal.width - 4));
-  return [`  | ${line}`, `  | ${carets}`, `- ${harmless(words)}`];
+  return [`  | ${line}`, `  | ${carets}`, `- ${words}`];
 }

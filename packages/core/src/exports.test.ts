@@ -417,6 +417,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'findObstacles',
     'freeze',
     'isSameInSeries',
+    'obstacleWords',
     'obstaclesWithin',
     'seriesKey',
     'thaw',

@@ -8,8 +8,13 @@ import { UNBOUND_NUMBER } from './unbound-number.ts';
 
 /** An obstacle in words: what is wrong, where, and what to do about it. */
 export function describeObstacle(obstacle: Obstacle, language: Language): string {
-  const words = language === 'vi' ? inVietnamese(obstacle) : inEnglish(obstacle);
+  const words = obstacleWords(obstacle, language);
   return obstacle.place.path === '' ? words : `${obstacle.place.path}: ${words}`;
+}
+
+/** The same for who has the place before their eyes. */
+export function obstacleWords(obstacle: Obstacle, language: Language): string {
+  return language === 'vi' ? inVietnamese(obstacle) : inEnglish(obstacle);
 }
 
 function inVietnamese(obstacle: Obstacle): string {

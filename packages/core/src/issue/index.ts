@@ -3,7 +3,7 @@ export { type ChainBreak, type ChainEntry, FROZEN_COLUMNS, verifyChain } from '.
 export { describeAmendmentFault } from './describe-amendment-fault.ts';
 export { describeChainBreak } from './describe-chain-break.ts';
 export { describeFreezeRefusal } from './describe-freeze-refusal.ts';
-export { describeObstacle } from './describe-obstacle.ts';
+export { describeObstacle, obstacleWords } from './describe-obstacle.ts';
 export { describeRefusal, describeStatus } from './describe-refusal.ts';
 export type { Digest } from './digest.ts';
 export {
