@@ -2,7 +2,7 @@
 const REACH = 32;
 
 const WORDS =
-  'khoảng|chừng|gần|ngót|trên|dưới|hơn|ước chừng|xấp xỉ|trên dưới|không dưới|không quá|tối thiểu|tối đa|ít nhất|nhiều nhất|hàng chục|vài|bình quân';
+  'khoảng|chừng|gần|ngót|trên|dưới|hơn|ước chừng|xấp xỉ|trên dưới|không dưới|không quá|tối thiểu|tối đa|ít nhất|nhiều nhất|hàng chục|vài';
 
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:(${WORDS})(?: (?:đạt|tính|thực hiện|có|là|được|khoảng|cả năm|đến|chi|thu))?[ (]*|[~≈≥≤><±] ?)$`,

@@ -29,8 +29,9 @@ const TYPE_BEFORE = new RegExp(
   'iu',
 );
 
+/** Behind the number, or in the cell beside it. */
 const DATE =
-  /[,;]?\s{0,2}\(?(?:(?:ký|ban hành)\s)?ngày\s{1,2}((\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}năm\s{1,2}(\d{4}))(?!\d)\)?/iuy;
+  /(?:[,;]?\s{0,2}\(?(?:(?:ký|ban hành)\s)?ngày\s{1,2}|\s?\|\s?(?:ngày\s{1,2})?)((\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}năm\s{1,2}(\d{4}))(?!\d)\)?/iuy;
 
 const OTHER = `(?:${TYPES.join('|')})\\s(?:số|\\d)`;
 const STOP =

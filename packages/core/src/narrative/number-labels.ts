@@ -142,7 +142,7 @@ export const NUMBER_LABELS: readonly NumberLabels[] = [
 export const NO_LABELS: readonly string[] = wordList(`
   danh mục | chuyên mục | thư mục | tài khoản | điều khoản | huân chương | huy chương | văn chương | địa điểm |
   thời điểm | quan điểm | đặc điểm | trọng điểm | ưu điểm | khuyết điểm | thí điểm | cao điểm | tụ điểm | kiểm
-  điểm | chấm điểm | tổng điểm | số điểm | đạt điểm | các loại | phân loại | chủng loại | thể loại | xếp loại |
+  điểm | chấm điểm | tổng điểm | số điểm | đạt điểm | các loại | phân loại | chủng loại | thể loại | xếp loại | phân hạng |
   mở lớp | số lớp | các lớp | liên đoàn | công đoàn | tập đoàn | đại biểu | phát biểu | tiêu biểu | ý kiến | số
   lần | nhiều lần | mỗi lần | định mức | hạn mức | tổng mức | hộp thư | cơ sở dữ liệu | tổ hợp | thứ bậc |
   thương mại | cơ sở vật chất | hội trường | thị trường | môi trường | nhà trường | công trường | hiện trường |

@@ -53,10 +53,19 @@ interface Dated {
 function datedCitations(passage: Passage): readonly Dated[] {
   return passage.citations.flatMap((citation) =>
     citation.date?.kind === 'day'
-      ? [{ passage, citation, day: citation.date.day, issuer: citation.issuer }]
+      ? [{ passage, citation, day: citation.date.day, issuer: issuerOf(passage, citation) }]
       : [],
   );
 }
+
+/** Named behind the citation, or before it as who issued it: `UBND huyện đã ban hành Kế hoạch số …`. */
+function issuerOf({ text }: Passage, { issuer, start }: CitationMention): string | null {
+  const before = text.slice(Math.max(0, start - 90), start);
+  return issuer ?? ISSUED.exec(before)?.[1] ?? null;
+}
+
+const ISSUED =
+  /((?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND)\s[^,.;:()]{1,40}?)\s(?:đã |vừa )?(?:ban hành|phê duyệt|ký)\s*$/u;
 
 function violationOf(first: Dated, { passage, citation, day }: Dated): Violation {
   const number = formatDocumentNumber(citation.number);
@@ -64,7 +73,8 @@ function violationOf(first: Dated, { passage, citation, day }: Dated): Violation
   return {
     passage,
     span: citation,
-    severity: clash(first, { passage, citation, day, issuer: citation.issuer }) ?? 'error',
+    severity:
+      clash(first, { passage, citation, day, issuer: issuerOf(passage, citation) }) ?? 'error',
     message: {
       vi: `Văn bản ${number} ở đây ghi ngày ${two}, ở chỗ khác ghi ngày ${one}.`,
       en: `Document ${number} is dated ${two} here and ${one} elsewhere.`,

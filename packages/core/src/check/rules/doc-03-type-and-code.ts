@@ -53,6 +53,7 @@ function expectedType({ type, number, start }: CitationMention, { text }: Passag
   const expected = typeOf(number);
   if (type === null || expected === undefined) return null;
   const [named, coded] = [folded(type), folded(expected)];
+  if (named === 'cong van' && NO_BODY.has(coded)) return expected;
   if (GENERAL.has(named) || named.startsWith(coded)) return null;
   // A thông tư liên tịch is often called thông tư for short.
   if (coded.startsWith(`${named} `)) return null;
@@ -72,6 +73,9 @@ function isOfParty(number: DocumentNumber): boolean {
 
 /** How far before a number the type may stand that it belongs to. */
 const NEARBY = 80;
+
+/** Types whose abbreviation is no body’s code, so that no dispatch’s number begins with it. */
+const NO_BODY: ReadonlySet<string> = new Set(['quyet dinh', 'nghi quyet', 'to trinh']);
 
 /** Words that any document may go by; a dispatch's number may begin with what looks like a type (`150/KH-TC`). */
 const GENERAL: ReadonlySet<string> = new Set([
