@@ -6,12 +6,11 @@ import {
   type Interval,
   intersects,
   percentInterval,
-  printedInterval,
-  readNumber,
   subtractIntervals,
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { significantDigits, slipsOf } from './slip.ts';
+import { alignedRight, type Cell, type Row, rangeOf, rowOf } from './table-cells.ts';
 
 /** A cell that does not fit what the rest of its table does. */
 export interface TableFault {
@@ -27,19 +26,6 @@ export interface TableFault {
   readonly isLikely?: boolean;
 }
 
-interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: Decimal | null;
-  readonly isPercent: boolean;
-}
-
-interface Row {
-  readonly passage: Passage;
-  readonly cells: readonly Cell[];
-}
-
 /**
  * The faults of a table, whose rows are passages like `a | b | c`.
  *
@@ -51,7 +37,7 @@ export function findTableFaults(rows: readonly Passage[]): readonly TableFault[]
   const width = Math.max(...read.map(({ cells }) => cells.length));
   const [header, ...body] = read.map((row) => alignedRight(row, width));
   if (!header || body.length < 3) return [];
-  return [...totalFaults(body), ...columnFaults(header, body)];
+  return [...totalFaults(header, body), ...columnFaults(header, body)];
 }
 
 const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
@@ -59,7 +45,7 @@ const ROMAN = /^[IVX]+\.\s/u;
 const SUBROW = /^(?:[-+•–]|trong đó|\d+\.\d+|[ivx]+\.|[a-zđ]\))/iu;
 
 /** The row of totals, first or last, against the sum of the rows between; tables with rows below rows are left alone. */
-function totalFaults(body: readonly Row[]): readonly TableFault[] {
+function totalFaults(header: Row, body: readonly Row[]): readonly TableFault[] {
   const totals = body.filter(({ cells }) => cells.some(({ text }) => TOTAL.test(text.trim())));
   const [total] = totals;
   if (!total || totals.length > 1) return [];
@@ -70,6 +56,7 @@ function totalFaults(body: readonly Row[]): readonly TableFault[] {
   const columns = total.cells.map((cell, index) => {
     const summands = parts.map(({ cells }) => cells[index]);
     if (cell.value === null || cell.isPercent) return undefined;
+    if (PERCENTAGES.test(header.cells[index]?.text ?? '')) return undefined;
     const known = summands.filter((each): each is Cell => each?.value != null);
     if (known.length !== parts.length || known.some(({ isPercent }) => isPercent)) return undefined;
     const values = known.map(({ value }) => value as Decimal);
@@ -160,9 +147,7 @@ function columnFaults(header: Row, body: readonly Row[]): readonly TableFault[] 
       if (!fault || astray.length !== 1) continue;
       const titled =
         kind !== 'SUM' &&
-        (/%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so sánh|so với|tăng|giảm/iu.test(
-          header.cells[target]?.text ?? '',
-        ) ||
+        (PERCENTAGES.test(header.cells[target]?.text ?? '') ||
           verdicts.every(({ cell }) => cell.isPercent));
       const isTotalColumn =
         kind === 'SUM' &&
@@ -202,6 +187,9 @@ function witnessesFor({
   if (kind === 'SUM') return isTotalColumn ? 2 : 3;
   return isShare ? 1 : 2;
 }
+
+/** What a column of percentages is called, which nobody adds up. */
+const PERCENTAGES = /%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so sánh|so với|tăng|giảm/iu;
 
 /** What a column is called whose cells sum up their rows. */
 const TOTAL_COLUMN = /^(?:tổng|cộng|sĩ số|số lượng|chung)(?!\p{L})/iu;
@@ -261,39 +249,4 @@ function percentage(
   if (part == null || whole == null) return undefined;
   const range = percentInterval(numerator(rangeOf(part), rangeOf(whole)), rangeOf(whole));
   return range && { range, formula: `${part} / ${whole}` };
-}
-
-/** Whole numbers of a table are counts; decimals are known to their last digit. */
-function rangeOf(value: Decimal): Interval {
-  return value.includes('.') ? printedInterval(value) : exactly(value);
-}
-
-/** Rows that lack their first cells (`| Tổng số | …`) are filled from the left. */
-function alignedRight({ passage, cells }: Row, width: number): Row {
-  const empty: Cell = { text: '', start: 0, end: 0, value: null, isPercent: false };
-  return { passage, cells: [...Array<Cell>(width - cells.length).fill(empty), ...cells] };
-}
-
-function rowOf(passage: Passage): Row {
-  const cells: Cell[] = [];
-  let start = 0;
-  for (const text of passage.text.split('|')) {
-    const lead = text.length - text.trimStart().length;
-    const end = start + text.trimEnd().length;
-    cells.push({ ...cellOf(text.trim()), start: Math.min(start + lead, end), end });
-    start += text.length + 1;
-  }
-  return { passage, cells };
-}
-
-function cellOf(text: string): Pick<Cell, 'text' | 'value' | 'isPercent'> {
-  const [, sign = '', digits = '', percent] = /^([+-]?)(\d[\d.,]*)\s*(%)?$/.exec(text) ?? [];
-  const read = readNumber(digits);
-  const value = read.ok
-    ? read.value
-    : read.error.code === 'AMBIGUOUS_NUMBER'
-      ? read.error.readings[0]
-      : undefined;
-  const signed = value && sign === '-' ? (`-${value}` as Decimal) : value;
-  return { text, value: signed ?? null, isPercent: percent !== undefined };
 }
