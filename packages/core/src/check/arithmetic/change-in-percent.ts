@@ -3,6 +3,7 @@ import {
   compareDecimals,
   compareToPrinted,
   type Decimal,
+  exactly,
   type Interval,
   percentInterval,
   subtractIntervals,
@@ -11,7 +12,7 @@ import type { Passage } from '../passage.ts';
 import type { Amount } from './amount.ts';
 import { currents, currentsBefore, levelAfter, type StatedChange } from './compared-values.ts';
 import { between, isSameSentence } from './context.ts';
-import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
+import { best, type Growth, growth, isAgreeing, isNear, negated, text } from './growth-of.ts';
 import { isOneSlipPercentage, isTelling, type Percent } from './share-of.ts';
 import { slipsOf } from './slip.ts';
 
@@ -47,11 +48,18 @@ export function changeInPercent(
   if (after === 'unknown') return [];
   const of = (base: Amount) => shareOfEarlier({ base, change, percent, sign, isRemainder });
   const told = after ? [after] : currents(place, change);
-  if (told.length > 0 && !isRemainder && !IN_PERCENT.test(gap)) return [];
+  const isSaidTwice = !isRemainder && !IN_PERCENT.test(gap);
+  const isRate = change.mention.unit?.includes('/') === true;
+  if (told.length > 0 && isSaidTwice && (isRate || !percent.value.includes('.'))) return [];
   if (told.length === 0) return ofEarlierSentence(place, { change, percent, sign, isRemainder });
   return best(
     told.flatMap((base) => {
-      const found = of(base);
+      const found = of(base)
+        .filter(
+          (each) =>
+            !isSaidTwice || isAgreeing(each) || isNear(exactly(percent.value), each.computed),
+        )
+        .map((each) => (isSaidTwice ? { ...each, isLikely: true } : each));
       if (found.every(isAgreeing) || !isOfNow({ passage, base, change, percent })) return found;
       return told.length === 1 && isSaidOfEarlier({ passage, base, percent })
         ? found.map((each) => ({ ...each, isLikely: true }))

@@ -26,6 +26,8 @@ const DOWN = /^[^.;()%]{0,60}(?:xuống|còn)(?: còn| mức)*\s*$/u;
 const BEHIND =
   /^[^.;()%\d]{0,40}[,(]\s*(?:tức |tương đương |tương ứng )?(?:là )?(?:đã )?(?:tăng|giảm)(?: thêm| được)?\s*[+-]?$/u;
 
+const PERIOD = /(?:năm|quý|tháng) [\divx]+(?:\/\d+)*/gu;
+
 /** Between the change in front and the first value: `tăng 8,3%, từ 480 vụ lên 520 vụ`. */
 const IN_FRONT = /^[^.;,()%\d]{0,40}[,(]?\s*từ\s*$/u;
 
@@ -61,7 +63,7 @@ export function changeFromTo(place: StatedChange, sign: 1 | -1): readonly Growth
 
 function moveOf({ passage, stated, around, at }: StatedChange, sign: 1 | -1): Move | undefined {
   const [beforeLast, last] = at >= 2 ? around.slice(at - 2, at) : [];
-  if (beforeLast && last && BEHIND.test(between(passage, last, stated))) {
+  if (beforeLast && last && BEHIND.test(between(passage, last, stated).replaceAll(PERIOD, ''))) {
     const move = { from: beforeLast, to: last };
     if (isMove(move)) return move;
   }

@@ -1,10 +1,12 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import {
   type Agreement,
+  compareRationals,
   compareToPrinted,
   type Decimal,
   exactly,
   type Interval,
+  multiplyIntervals,
   subtractIntervals,
 } from '../../quantity/index.ts';
 import type { Amount } from './amount.ts';
@@ -37,6 +39,18 @@ export function growth(
 export function isAgreeing({ agreement }: Growth): boolean {
   return agreement !== 'contradiction';
 }
+
+/** A change as stated comes near what it should be, and goes the same way; farther off it is of something else. */
+export function isNear(stated: Interval, computed: Interval): boolean {
+  const threefold = exactly('3' as Decimal);
+  return (
+    compareRationals(computed.low, exactly(NOTHING).low) > 0 &&
+    compareRationals(stated.low, multiplyIntervals(computed, threefold).high) < 0 &&
+    compareRationals(computed.low, multiplyIntervals(stated, threefold).high) < 0
+  );
+}
+
+const NOTHING = '0' as Decimal;
 
 /** The first that agrees; where none does, the nearest, for that is what the text most likely means. */
 export function best(candidates: readonly Growth[]): readonly Growth[] {

@@ -18,6 +18,8 @@ import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './
 import { changeInPercent } from './change-in-percent.ts';
 import { currents, earlierOf, isBracketed, type StatedChange } from './compared-values.ts';
 import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
+import { directionOf } from './direction.ts';
+import { changeSinceTold } from './earlier-told.ts';
 import { changeFromTo } from './from-to.ts';
 import { best, type Growth, growth, isAgreeing, negated, text } from './growth-of.ts';
 import { namedPeriod } from './named-period.ts';
@@ -29,15 +31,12 @@ export function findGrowth(passage: Passage): readonly Growth[] {
   return quantities.flatMap((stated, index) => {
     if (stated.approximate) return [];
     if (/^(?:năm|tháng|ngày)(?: |$)/u.test(stated.noun ?? '')) return [];
-    const words = wordsBefore(passage, stated, 16);
-    const pattern = stated.kind === 'PERCENTAGE_POINT' ? POINT_DIRECTION : DIRECTION;
-    const [, direction = ''] = pattern.exec(words) ?? [];
-    const isMultiple = /gấp\s*$/u.test(words);
-    if (direction === '' && !isMultiple) return [];
+    const sign = directionOf(passage, stated);
+    const isMultiple = sign === undefined && /gấp\s*$/u.test(wordsBefore(passage, stated, 16));
+    if (sign === undefined && !isMultiple) return [];
     const place = { passage, stated, ...neighbourhood(quantities, index) };
-    const sign = LESS.test(direction) ? -1 : 1;
     const found = (read: StatedChange['read']) =>
-      isMultiple ? multiples({ ...place, read }) : changes({ ...place, read }, sign);
+      sign === undefined ? multiples({ ...place, read }) : changesOrTold({ ...place, read }, sign);
     const usual = found(amountOf);
     if (usual.every(isAgreeing)) return usual;
     const other = found(amountOtherwise);
@@ -45,17 +44,15 @@ export function findGrowth(passage: Passage): readonly Growth[] {
   });
 }
 
-const DIRECTION = /(tăng|giảm)(?: thêm| được)?\s*$/u;
-
-/** Points lie above or below as well. */
-const POINT_DIRECTION = /(tăng|giảm|vượt|hụt|(?:cao|thấp) hơn|kém)(?: thêm| được)?\s*$/u;
-
-const LESS = /giảm|hụt|thấp|kém/u;
-
 /** The amount of a mention in its other reading, where it has one. */
 function amountOtherwise(mention: NumberMention): Amount | undefined {
   const amount = amountOf(mention);
   return amount && (otherwise([amount])?.[0] ?? amount);
+}
+
+function changesOrTold(place: StatedChange, sign: 1 | -1): readonly Growth[] {
+  const found = changes(place, sign);
+  return found.length > 0 ? found : changeSinceTold(place, sign);
 }
 
 function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
@@ -136,7 +133,7 @@ function absoluteChange(
 }
 
 /** Between points and the target that they are told against: `thấp hơn 2,5 điểm % so với chỉ tiêu 50%`. */
-const TARGET = /^\s*so với (?:chỉ tiêu|kế hoạch|mục tiêu)[^.;,()%\d]{0,30}$/u;
+const TARGET = /^\s*so với (?:chỉ tiêu|kế hoạch|mục tiêu|mức(?: tăng| giảm)?)[^.;,()%\d]{0,30}$/u;
 
 /** `tăng 1,03 điểm % so với cuối năm 2022 (91,11%)`. */
 function pointChange(

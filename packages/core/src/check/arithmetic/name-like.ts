@@ -44,7 +44,7 @@ export function isNoTotal(passage: Passage, { mention }: Amount): boolean {
     SPAN_OF_TIME.test(noun) ||
     noun.includes('/') ||
     passage.text[mention.end] === '/' ||
-    (noun === 'điểm' && (mention.value?.includes('.') ?? false)) ||
+    noun === 'điểm' ||
     /^[^,.;(]{0,12}trở (?:lên|xuống)/u.test(wordsAfter(passage, mention, 24)) ||
     /(?:mỗi|từng|bình quân)[^,.;]{0,24}$/u.test(wordsBefore(passage, mention, 40))
   );
@@ -59,9 +59,11 @@ export function isNet(words: string): boolean {
   return NET.test(words);
 }
 
+const CHANGE = /(?:tăng|giảm|vượt|hụt|thêm)(?: thêm| được| là| khoảng)?\s*[+-]?$/u;
+const ALSO_CHANGE = /(?:tăng|giảm)(?: thêm)? \d[\d.,]* [^\d,;.()%]{1,30} và\s*$/u;
+
 /** The amount is itself a change: `tăng 4 triệu tấn so với kế hoạch, trong đó …`. */
 export function isChange(passage: Passage, mention: NumberMention): boolean {
-  return /(?:tăng|giảm|vượt|hụt|thêm)(?: thêm| được| là| khoảng)?\s*[+-]?$/u.test(
-    wordsBefore(passage, mention, 20),
-  );
+  const words = wordsBefore(passage, mention, 50);
+  return CHANGE.test(words) || ALSO_CHANGE.test(words);
 }

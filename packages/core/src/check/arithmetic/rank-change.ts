@@ -27,10 +27,29 @@ export function findRankChanges(passage: Passage): readonly Growth[] {
     if (!places) return [];
     const [, now, direction] = NOW.exec(wordsBefore(passage, stated, 120)) ?? [];
     const [, before] = EARLIER.exec(wordsAfter(passage, stated, 120)) ?? [];
-    if (now === undefined || before === undefined) return [];
-    const [from, to] = direction === 'tăng' ? [before, now] : [now, before];
+    const [, left, reached] = FROM_TO.exec(wordsAfter(passage, stated, 90)) ?? [];
+    const way = ROSE.exec(wordsBefore(passage, stated, 16))?.[1];
+    const [from, to] =
+      left !== undefined && reached !== undefined && way !== undefined
+        ? inOrder(way, left, reached)
+        : now !== undefined && before !== undefined
+          ? inOrder(direction, before, now)
+          : [];
+    if (from === undefined || to === undefined) return [];
     const computed = exactly(decimal(String(Number(from) - Number(to))));
     const agreement = intersects(computed, places.range) ? 'exact' : 'contradiction';
     return [{ stated, from: [], computed, agreement, formula: `${from} − ${to}`, isLikely: true }];
   });
+}
+
+/** `tăng 07 bậc, từ hạng 38 lên hạng 29`. */
+const ROSE = /(tăng|giảm|tụt)(?: thêm| được)?\s*$/u;
+const FROM_TO = new RegExp(
+  `^[^.;()\\d]{0,30}[,(]\\s*từ ${RANK}[^.;()\\d]{0,20}(?:lên|xuống)(?: còn)? ${RANK}`,
+  'u',
+);
+
+/** Who rises comes from the larger number. */
+function inOrder(way: string | undefined, before: string, now: string): readonly [string, string] {
+  return way === 'tăng' ? [before, now] : [now, before];
 }
