@@ -108,7 +108,7 @@ function names({ mention }: Amount, head: string): boolean {
 const BOUND =
   'giáo|bị|thị|đảng|cơ|cổ|tổ|cán|công|nhiệm|thủ|chương|hội|học|sinh|bệnh|doanh|dự|kế|sản|phương|trung|thành|hợp|đại|gia|lao|nông|nhân|thông|tài';
 
-const HEAD = new RegExp(`^(?:(?:${BOUND}) \\p{L}+|\\p{L}+)`, 'u');
+const HEAD = new RegExp(`^(?:trường hợp|cá nhân|tập thể|hồ sơ|(?:${BOUND}) \\p{L}+|\\p{L}+)`, 'u');
 
 function headOf(noun: string | null): string | null {
   return HEAD.exec(noun?.trim().toLowerCase() ?? '')?.[0] ?? null;

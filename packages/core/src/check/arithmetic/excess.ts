@@ -3,43 +3,40 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
 import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
 import { isChange, isNameLike, isNet, isNoTotal } from './name-like.ts';
-
-/** A part that is larger than what it is a part of. */
-export interface Excess {
-  readonly whole: Amount;
-  readonly part: Amount;
-  /** What comes back may be of more than one sending. */
-  readonly isLikely?: boolean;
-}
+import { isOneThing } from './one-thing.ts';
+import { type Excess, excessAmongThose, excessOfRatio, toldWithin } from './told-within.ts';
 
 const TAKES_APART = /^[^.;:\d()]{0,70}trong đó(?: có| số)?\s*:?[^.;\d()]{0,80}$/u;
-const OUT_OF = /^[^.;,\d()]{0,40}(?:trên|trong) tổng số\s*$/u;
-
-/** `phát ra 600 phiếu, thu về 583 phiếu`: no more comes back than went out. */
-const SENT_OUT = /(?:phát ra|phát hành|gửi đi)(?: tổng số)?\s*$/u;
-const CAME_BACK = /^[^.;\d()]{0,50}(?:thu về|thu lại|thu hồi)(?: được)?\s*$/u;
+const OUT_OF =
+  /^[^.;,\d()]{0,40}(?:trên|trong) tổng (?:số|vốn|kinh phí|diện tích|nguồn vốn|dự toán)\s*$/u;
 
 /** Every “trong đó” and “trên tổng số” of a passage whose part cannot be one. */
 export function findExcesses(passage: Passage): readonly Excess[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((mention, index) => {
+    if (mention.kind === 'RATIO') return excessOfRatio(passage, mention);
+    const among = excessAmongThose(passage, quantities, index);
+    if (among) return [among];
     const first = amountOf(mention);
     const next = quantities[index + 1];
     const second = next && isSameSentence(passage, mention, next) ? amountOf(next) : undefined;
     if (!first || !next || !second) return [];
     const gap = between(passage, mention, next);
+    const within = toldWithin(passage, first, second);
+    if (within) return isLarger(within.part, within.whole) ? [within] : [];
     if (!isComparable(first, second) && !isToldByWords(gap, first, second)) return [];
     if (OUT_OF.test(gap)) {
-      const isExcess = isLarger(first, second) && !isNoTotal(passage, second);
+      // `55.000 ha trên tổng diện tích 88,000 ha`: a foreign comma.
+      const isForeign = /,\d{3}(?!\d)/u.test(second.mention.text);
+      const isExcess = isLarger(first, second) && !isNoTotal(passage, second) && !isForeign;
       return isExcess ? [{ whole: second, part: first }] : [];
-    }
-    if (CAME_BACK.test(gap) && SENT_OUT.test(wordsBefore(passage, mention, 30))) {
-      return isLarger(second, first) ? [{ whole: first, part: second, isLikely: true }] : [];
     }
     if (!TAKES_APART.test(gap) || !isOfThose(gap, first, second) || !isWhole(passage, first)) {
       return [];
     }
     if (PARTS_NOTHING.test(gap) || isNameLike(passage, next)) return [];
+    const own = wholeOfItsKind(passage, second, quantities.slice(Math.max(0, index - 3), index));
+    if (own) return [{ whole: own, part: second, isLikely: true }];
     const further = furtherParts(passage, first, quantities.slice(index + 1, index + 8));
     return [second, ...further]
       .filter((part) => isLarger(part, first))
@@ -103,6 +100,24 @@ function isNextItem(gap: string): boolean {
     ) &&
     !PARTS_NOTHING.test(gap)
   );
+}
+
+/** What files may be, and the part and an earlier number both are: `38 hồ sơ giải quyết quá hạn trên tổng số 5.214 …, trong đó 45 hồ sơ quá hạn thuộc …`. */
+const KIND =
+  /^[^,;.()\d]{0,40}?(?<!\p{L})((?:quá|trễ|chậm|đúng|trước|sớm) hạn|không đạt|vi phạm)(?!\p{L})/u;
+
+function wholeOfItsKind(
+  passage: Passage,
+  part: Amount,
+  before: readonly NumberMention[],
+): Amount | undefined {
+  const kind = KIND.exec(wordsAfter(passage, part.mention, 50))?.[1];
+  if (kind === undefined) return undefined;
+  return before
+    .filter((each) => isSameSentence(passage, each, part.mention))
+    .filter((each) => KIND.exec(wordsAfter(passage, each, 60))?.[1] === kind)
+    .flatMap((each) => amountOf(each) ?? [])
+    .find((each) => isOneThing(part, each) && isLarger(part, each));
 }
 
 /** A part without a noun of its own is of the whole’s kind only where no other kind is named before it. */

@@ -96,7 +96,7 @@ export function rolesOf(
   return mentions.flatMap((mention, index) => {
     const amount = amountOf(mention);
     if (amount?.dimension !== 'count') return [];
-    if (amount.head !== null && amount.head !== 'hồ') return [];
+    if (amount.head !== null && amount.head !== 'hồ sơ') return [];
     const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 90);
     const before =
       passage.text
