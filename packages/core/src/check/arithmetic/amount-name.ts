@@ -12,13 +12,22 @@ export function calledBy(
   const called = amounts.filter(({ mention }) =>
     wordsAround(passage, mention).includes(` ${name} `),
   );
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => !IDLE.has(word));
   if (called.length > 0 || words.length < 3) return called;
+  const isDenied = words.some((word) => DENIALS.has(word));
   return amounts.filter(({ mention }) => {
     const own = wordsAround(passage, mention).split(' ');
-    return words.every((word) => own.includes(word));
+    return (
+      words.every((word) => own.includes(word)) &&
+      own.some((word) => DENIALS.has(word)) === isDenied
+    );
   });
 }
+
+/** Words that a name may have or leave out: `nhiệm vụ được giao`, `giao 124 nhiệm vụ`. */
+const IDLE: ReadonlySet<string> = new Set(['đã', 'được', 'các', 'những', 'của', 'có', 'số']);
+
+const DENIALS: ReadonlySet<string> = new Set(['không', 'chưa']);
 
 /** Spans and points of time, whose digits part nothing. */
 const TIME = /(?:năm|tháng|quý|ngày) [\d/]+|\d+ (?:năm|tháng|quý|ngày)/gu;

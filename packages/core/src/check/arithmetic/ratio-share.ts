@@ -1,5 +1,5 @@
 import { amountOf, isComparable } from './amount.ts';
-import { between, isSameSentence } from './context.ts';
+import { between, isSameSentence, wordsBefore } from './context.ts';
 import { isLinked } from './share-link.ts';
 import { ofAmounts, ofRatio, type Share, type SharePlace } from './share-of.ts';
 
@@ -8,7 +8,7 @@ export function shareOfRatio({ passage, percent, around, at }: SharePlace): Shar
   const last = around[at - 1];
   if (last?.kind === 'RATIO' && isSameSentence(passage, last, percent)) {
     const gap = between(passage, last, percent);
-    if (EACH.test(gap)) return undefined;
+    if (EACH.test(gap) || OF_TWO_PERIODS.test(wordsBefore(passage, last, 60))) return undefined;
     if (isLinked(gap) || (/^\d/.test(last.text) && LISTED.test(gap))) return ofRatio(last, percent);
   }
   const [next, second] = around.slice(at + 1);
@@ -22,6 +22,9 @@ export function shareOfRatio({ passage, percent, around, at }: SharePlace): Shar
 
 /** `3/20 chỉ tiêu đạt 99% chỉ tiêu`: how many targets, and how far each. */
 const EACH = /^\s*(?:chỉ tiêu|mục tiêu)[^,(]*\sđạt\s*$/u;
+
+/** `giảm 24 vụ (286/310, tương đương 7,74%)`: now and before. */
+const OF_TWO_PERIODS = /(?:tăng|giảm)[^().;]{0,40}\((?:cùng kỳ )?$/u;
 
 /** What a ratio counts may be a list: `1.336/1.990 doanh nghiệp đã xây dựng thang lương, bảng lương (67,1%)`. */
 const LISTED =

@@ -2,11 +2,13 @@ import type { NumberMention, Span } from '../../narrative/index.ts';
 import {
   type Agreement,
   addIntervals,
+  compareRationals,
   compareToPrinted,
   type Decimal,
   exactly,
   type Interval,
   intersects,
+  multiplyIntervals,
   percentInterval,
   printedInterval,
   subtractIntervals,
@@ -100,6 +102,20 @@ function shareOf(
     agreement: compareToPrinted(computed, percent.value),
     computed,
   };
+}
+
+/** Whether what is printed comes near what was computed: twice or half of it is rather a share of something else. */
+export function isNearShare({ percent, computed }: Share): boolean {
+  const [least, most] = ['0.6', '1.6'].map((factor) =>
+    multiplyIntervals(computed, exactly(factor as Decimal)),
+  );
+  const { low } = exactly(percent.value);
+  return (
+    least !== undefined &&
+    most !== undefined &&
+    compareRationals(low, least.low) > 0 &&
+    compareRationals(low, most.high) < 0
+  );
 }
 
 /** Whether one digit written otherwise, or two swapped, would make the three agree. */

@@ -1,3 +1,4 @@
+import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
+import { shareOfToldPlan } from './plan-told.ts';
 import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote, PLAN } from './share-base.ts';
 import { isLinked } from './share-link.ts';
@@ -19,6 +21,7 @@ import { shareOfThese } from './share-of-these.ts';
 import { shareOfThoseThat } from './those-that.ts';
 import { shareOfToldBase } from './told-base.ts';
 import { shareOfTotalBefore } from './total-before.ts';
+import { votedShare } from './voted-share.ts';
 import { shareOfWholeBehind, shareOfWholeInFront } from './whole-beside.ts';
 
 /** A way in which a text says, or lets see, what the part before a percentage is a part of; the plainest first. */
@@ -70,22 +73,37 @@ function plainest(place: SharePlace): Share | undefined {
   const those = shareOfThoseThat(place, part);
   if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
-  return shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
+  const meant = shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
+  return meant ?? shareOfToldPlan(place, part) ?? votedShare(place, part);
 }
 
 /** The amount that the words before a percentage say is the part. */
 function partOf({ passage, percent, around, at }: SharePlace): Amount | undefined {
   const last = around
     .slice(0, at)
+    .filter((each) => !ATTRIBUTE.test(each.noun ?? '') && !isBound(passage, each))
     .findLast((each) => isSameSentence(passage, each, percent) && !isAside(passage, each, percent));
   const part = last && amountOf(last);
   if (!part) return undefined;
   const before = wordsBefore(passage, last, 80);
   const gap = betweenBrackets(passage, last, percent);
   // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
-  if (!isLinked(/tổng số\s*$/u.test(before) ? gap.replaceAll(', ', ' ') : gap)) return undefined;
+  const isOfList =
+    /tổng số\s*$/u.test(before) || /^ \p{L}+, \p{L}+[^,]*\((?:\p{L}+ ){0,3}$/u.test(gap);
+  if (!isLinked(isOfList ? gap.replaceAll(', ', ' ') : gap)) return undefined;
   return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
 }
+
+/** `đạt từ 5 điểm trở lên`. */
+function isBound(passage: Passage, mention: NumberMention): boolean {
+  return (
+    /(?:^|\s)từ\s*$/u.test(wordsBefore(passage, mention, 8)) &&
+    /^[^,.;(]{0,12}trở (?:lên|xuống)/u.test(wordsAfter(passage, mention, 24))
+  );
+}
+
+/** `218 sản phẩm 3 sao (69,9%)`, `851 ca dưới 5 tuổi`: says which, and counts none. */
+const ATTRIBUTE = /^(?:sao|tuổi|tầng)(?!\p{L})/u;
 
 /** `đạt 34,6% dự toán là 108 tỷ đồng, đạt 33,4% …`: what another percentage is of is no part. */
 const IS_OWN_PLAN = /%[^.;%]{0,40}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ)[^.;%]{0,30}$/u;

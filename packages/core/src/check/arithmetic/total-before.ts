@@ -1,7 +1,7 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
+import { type Amount, amountOf, isComparable } from './amount.ts';
 import {
   between,
   isAside,
@@ -12,6 +12,7 @@ import {
 } from './context.ts';
 import { likelySlip } from './likely-slip.ts';
 import { isChange, isNoTotal } from './name-like.ts';
+import { isAnyOf } from './one-thing.ts';
 import { PLAN } from './share-base.ts';
 import { hasOwnShare } from './share-link.ts';
 import { isRound, ofAmounts, type Share, type SharePlace } from './share-of.ts';
@@ -32,44 +33,7 @@ export function shareOfTotalBefore(place: SharePlace, part: Amount): Share | und
   if (isOfPlan(place, whole) || isNamedLikeItsBase(place, part)) return undefined;
   const slip = likelySlip(place, { part, share });
   if (slip && !slip.isLikely) return slip;
-  if (isTakenApart(place, { part, whole })) {
-    return isExplained(place, { part, whole }) ? undefined : share;
-  }
   return isPlainlySaid(place) ? slip : undefined;
-}
-
-/** `2.205 hồ sơ, trong đó … 2.187 hồ sơ`: the part is the first that its total is taken apart into. */
-function isTakenApart(
-  { passage, percent }: SharePlace,
-  { part, whole }: { readonly part: Amount; readonly whole: Amount },
-): boolean {
-  return (
-    !isLarger(part, whole) &&
-    !/^\s*(?:tổng\s+)?số\s/u.test(wordsAfter(passage, percent, 12)) &&
-    isSameSentence(passage, whole.mention, part.mention) &&
-    /^[^.;\d]{0,60}(?:trong đó|gồm)(?: có| số)?[^\d;]{0,80}$/u.test(
-      between(passage, whole.mention, part.mention),
-    )
-  );
-}
-
-/** The percentage is what the part is of another number nearby, or another number of the total. */
-function isExplained(
-  { around, percent }: SharePlace,
-  { part, whole }: { readonly part: Amount; readonly whole: Amount },
-): boolean {
-  const others = around
-    .flatMap((each) => amountOf(each) ?? [])
-    .filter(({ mention }) => mention !== part.mention && mention !== whole.mention);
-  const pairs = others.flatMap((each) => [
-    { numerator: part, denominator: each },
-    { numerator: each, denominator: whole },
-  ]);
-  return pairs.some(
-    ({ numerator, denominator }) =>
-      numerator.dimension === denominator.dimension &&
-      ofAmounts(numerator, denominator, percent).agreement !== 'contradiction',
-  );
 }
 
 /** What a percentage may be of that is no total, and which of these a number before may be. */
@@ -127,15 +91,9 @@ function amountsBefore({ passage, around }: SharePlace, part: Amount): readonly 
     .toReversed();
 }
 
-/** `14.310 giáo viên … 12.636 người`, `1.318 tập thể … 405 trường hợp`: a word for any person, or for anything. */
 function isCountedAmong(part: Amount, whole: Amount): boolean {
-  if (isComparable(part, whole)) return true;
-  if (part.dimension !== 'count' || whole.dimension !== 'count') return false;
-  return part.head === 'trường' || (part.head === 'người' && PEOPLE.test(whole.head ?? ''));
+  return isComparable(part, whole) || (part.dimension === whole.dimension && isAnyOf(part, whole));
 }
-
-const PEOPLE =
-  /^(?:giáo viên|học sinh|học viên|sinh viên|thí|cán bộ|công chức|công nhân|công dân|viên chức|đại biểu|đảng viên|đoàn|hội viên|thanh|lao động|bệnh nhân|em|trẻ|cháu|biên)/u;
 
 /** `giảm còn 78 km²`, `xuống 12.419 vụ`: what is left of a thing is no part of it. */
 const REMAINDER = /(?:giảm|tăng|xuống|lên)(?: còn| mức)?\s*$/u;

@@ -3,6 +3,7 @@ import { compareDecimals, type Decimal } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
 import { between, isAside, isSameSentence, wordsBefore } from './context.ts';
+import { isOneThing } from './one-thing.ts';
 import { ofAmounts, type Percent, type Share, type SharePlace } from './share-of.ts';
 
 /** The words before a whole that stands behind its part: `trên tổng số 7,1 tỷ đồng`, `trên kế hoạch …`. */
@@ -17,6 +18,8 @@ export function shareOfWholeInFront(place: SharePlace, part: Amount): Share | un
     .filter((each) => each.end <= part.mention.start && isSameSentence(passage, each, percent))
     .filter((each) => !isAside(passage, each, percent))
     .flatMap((each) => amountOf(each) ?? []);
+  const compared = wholeComparedWith(place, part);
+  if (compared) return ofAmounts(part, compared, percent);
   const far =
     earlier.findLast((each) => isComparable(each, part)) ??
     earlier.findLast(({ dimension }) => dimension === part.dimension);
@@ -27,6 +30,21 @@ export function shareOfWholeInFront(place: SharePlace, part: Amount): Share | un
   }
   const isWhole = isComparable(far, part) && isInFront(passage, far.mention);
   return isWhole ? ofAmounts(part, far, percent) : undefined;
+}
+
+/** `So với lực lượng lao động (650.000 người), tổng số người tham gia 110.500 người, bằng 21%`. */
+function wholeComparedWith({ passage, around }: SharePlace, part: Amount): Amount | undefined {
+  const previous = around[around.indexOf(part.mention) - 1];
+  const whole = previous && amountOf(previous);
+  if (!whole || !isComparable(part, whole) || !isSameSentence(passage, previous, part.mention))
+    return undefined;
+  const isCompared =
+    /(?:^|[.;]\s*)(?:so với|tính trên|trên)\s[^.;,()\d]{4,70}\($/u.test(
+      wordsBefore(passage, previous, 90),
+    ) && /^[^()]{0,30}\),\s[^.;()\d]{0,80}$/u.test(between(passage, previous, part.mention));
+  return isCompared && !/cùng kỳ|trước|kế hoạch/u.test(wordsBefore(passage, previous, 90))
+    ? whole
+    : undefined;
 }
 
 /**
@@ -44,7 +62,7 @@ function isInFront(passage: Passage, whole: NumberMention): boolean {
  * nghìn tấn)`, `chiếm 60,4% trong tổng số 6.975 hồ sơ`.
  */
 const WHOLE_AFTER =
-  /^[^.;(),\d]{0,70}(?:kế hoạch|dự toán|chỉ tiêu|mức|tổng|số|cùng kỳ|so với|năm trước|tháng trước|quý trước)[^.;(),]{0,40}\(\s*$|^\s*(?:kế hoạch|dự toán|chỉ tiêu)(?: năm| quý| được giao| giao)?\s*$|^\s*(?:trong |trên |của )?tổng số\s*$/u;
+  /^[^.;(),\d]{0,70}(?:kế hoạch|dự toán|chỉ tiêu|mức|tổng|số|cùng kỳ|so với|năm trước|tháng trước|quý trước)[^.;(),]{0,40}\((?:kế hoạch|kh|dự toán|chỉ tiêu|tổng số|cùng kỳ)?(?: cả)?(?: năm| quý)?(?: được)?(?: giao)?(?: là|:)?\s*$|^\s*(?:kế hoạch|dự toán|chỉ tiêu)(?: năm| quý| được giao| giao)?\s*$|^\s*(?:trong |trên |của )?tổng số\s*$|^\s*(?:so với |trên |trong |của )?(?:tổng )?(?:diện tích|sản lượng)(?! (?:và|còn)\s)(?: \p{L}+){0,5} $/u;
 
 /** The same where the whole is counted in other words: `đạt 99,2% số công dân đủ điều kiện (1.050.724 người)`. */
 const NUMBER_AFTER = /^\s*(?:tổng )?số [^.;(),\d]{2,60}\(\s*$/u;
@@ -60,7 +78,9 @@ export function shareOfWholeBehind(place: SharePlace, part: Amount): Share | und
   const whole = WHOLE_AFTER.test(gap) ? amountOf(next) : undefined;
   if (!whole || whole.dimension !== part.dimension) return undefined;
   if (!isComparable(part, whole)) {
-    return NUMBER_AFTER.test(gap) ? ofAmounts(part, whole, percent) : undefined;
+    return NUMBER_AFTER.test(gap) || isOneThing(part, whole)
+      ? ofAmounts(part, whole, percent)
+      : undefined;
   }
   const isComparison = EARLIER_PERIOD.test(gap);
   const isInverse = !isComparison && isLarger(part, whole) && isBelowHundred(percent);
