@@ -5,20 +5,17 @@ import { type Amount, amountOf, numeratorOf, quantitiesOf } from './amount.ts';
 import { isSameSentence } from './context.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
 import { partsOfGrandTotal } from './grand-total.ts';
+import { listInBullets } from './list-in-bullets.ts';
 import { listOfTwo } from './list-of-two.ts';
-import {
-  listBehind,
-  listBySort,
-  listFurtherOn,
-  listInFootnote,
-  listInNextSentence,
-} from './listed-parts.ts';
+import { listBehind, listBySort, listFurtherOn, listInFootnote } from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
+import { isOneThing } from './one-thing.ts';
 import { oppositeParts } from './opposite-parts.ts';
 import { ratioAndRest } from './ratio-and-rest.ts';
 import { sumOf } from './slip.ts';
 import { sumOfNumerators } from './sum-of-numerators.ts';
-import { partsSummedUp } from './summed-up.ts';
+import { partsToldApart } from './told-apart.ts';
+import { partsSummedUp } from './totals-behind.ts';
 import { isSameNoun, type Verdict, verdictOf } from './verdict.ts';
 
 /** A total and the parts that a text takes it apart into. */
@@ -37,11 +34,12 @@ const LONGEST_LIST = 24;
 
 const PATTERNS: readonly DivisionPattern[] = [
   listBehind,
-  listInNextSentence,
+  listInBullets,
   listFurtherOn,
   listBySort,
   listOfTwo,
   partsSummedUp,
+  partsToldApart,
   partsOfGrandTotal,
   sumOfNumerators,
   oppositeParts,
@@ -68,7 +66,7 @@ export function findBreakdowns(passage: Passage, surroundings: Surroundings): re
   });
 }
 
-/** `197 sản phẩm của 118 chủ thể, gồm 152 sản phẩm …`: the parts are those of a number further before, and give it. */
+/** `197 sản phẩm của 118 chủ thể, gồm 152 sản phẩm …`, `48 ca; năm nay là 15 ca; gồm 15 …, 33 …`: the parts are those of a number further before, and give it. */
 function isOfAnotherTotal(
   passage: Passage,
   { total, parts }: Division,
@@ -81,8 +79,7 @@ function isOfAnotherTotal(
     .some(
       (each) =>
         each.head !== null &&
-        each.head !== total.head &&
-        parts.every((part) => part.head === each.head) &&
+        parts.every((part) => part.head === null || isOneThing(part, each)) &&
         intersects(sum, each.range),
     );
 }

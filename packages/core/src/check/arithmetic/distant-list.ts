@@ -3,69 +3,57 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isInBrackets } from './brackets.ts';
 import { isSameSentence, sentenceEnd } from './context.ts';
-import { type ListRegion, LONGEST_LIST_TEXT, regionOf } from './list-region.ts';
+import { type ListRegion, LONGEST_LIST_TEXT, listEnd, regionOf } from './list-region.ts';
 import { isChange } from './name-like.ts';
 
-/** A sentence that takes apart a number of the one before. */
-const NEXT_SENTENCE =
-  /^[.!]\s+((?:trong (?:số )?đó|cụ thể|bao gồm|gồm|phân theo[^:;.\d]{0,30}|nguyên nhân(?=:))(?: có)?\s*[,:]?)\s/iu;
-
-/** The list that a sentence of its own gives behind a total, where no other number can be meant. */
-export function nextSentenceList(
-  passage: Passage,
-  total: Amount,
-  around: readonly NumberMention[],
-): ListRegion | undefined {
-  const { mention } = total;
-  const end = sentenceEnd(passage, mention.end);
-  const [lead = '', marker = ''] = NEXT_SENTENCE.exec(passage.text.slice(end, end + 60)) ?? [];
-  if (marker === '' || isInBrackets(passage, mention) || isChange(passage, mention))
-    return undefined;
-  const others = amountsUpTo(passage, mention, around, end);
-  if (others.some((each) => isComparable(each, total) && !isChange(passage, each.mention))) {
-    return undefined;
-  }
-  const start = end + lead.length;
-  return regionOf(passage, { start, end: sentenceEnd(passage, start) });
+/** A list further on than its total, and whether it is the total’s only if its parts bear the total’s noun. */
+export interface DistantList {
+  readonly region: ListRegion;
+  readonly mayBeOfOthers: boolean;
 }
 
-/** Numbers of other kinds stand between a total and its list: `54.320 ha, đạt 98% kế hoạch; trong đó lúa …`. */
-const LATER_MARKER = /[,;)]\s+((?:trong đó|bao gồm|cụ thể)(?: có)?\s*[,:]?)\s/iu;
+/**
+ * What leads to a list with other words between it and its total: `54.320 ha, đạt 98% kế hoạch; trong đó …`,
+ * `46 sản phẩm của 31 chủ thể (…), kết quả: …`, `1.204 lượt với 1.367 người. Phân theo …: …`.
+ */
+const MARKER =
+  /(?:[,;)]|([.!]))\s+(?:số \p{L}+[^.;:,\d]{0,40} )?((?:trong (?:số )?đó|cụ thể|kết quả(?=:)|bao gồm|gồm(?= có|:)|(?:(?:phân|chia|tính)(?: ra)? (?:theo|loại)[^:;.\d]{0,30}|chia ra)(?=:)|nguyên nhân(?=:))(?: có| là| như sau)?\s*[,:]?)\s|(?<=\s(?:của|cho) \d[\d.]* [^,;:.()\d]{2,30}):\s(?!\d)/iu;
 
-/** The list further on in a total’s own sentence, where no other number can be meant. */
-export function laterList(
+/** The list that begins further on in a total’s own sentence or opens the next one. */
+export function distantListOf(
   passage: Passage,
   total: Amount,
   around: readonly NumberMention[],
-): ListRegion | undefined {
+): DistantList | undefined {
   const { mention } = total;
-  const end = Math.min(sentenceEnd(passage, mention.end), mention.end + LONGEST_LIST_TEXT);
-  const match = LATER_MARKER.exec(passage.text.slice(mention.end, end));
+  const own = sentenceEnd(passage, mention.end);
+  const match = MARKER.exec(passage.text.slice(mention.end, mention.end + LONGEST_LIST_TEXT));
   if (!match || isInBrackets(passage, mention) || isChange(passage, mention)) return undefined;
+  const [lead, stop, marker = ':'] = match;
   const at = mention.end + match.index;
+  const isNext = stop !== undefined && at === own;
+  if (!isNext && (stop !== undefined || at >= own)) return undefined;
   const words = passage.text.slice(mention.end, at);
-  if (!/\d/u.test(words) || /gồm|trong đó/iu.test(words)) return undefined;
+  if (!isNext && (!/\d/u.test(words) || /gồm|trong đó/iu.test(words))) return undefined;
   if (isInBrackets(passage, { start: at + 1 })) return undefined;
-  const others = amountsUpTo(passage, mention, around, at);
-  const mayBeMeant = others.some((each) =>
-    each.mention.start > mention.end
-      ? each.dimension === total.dimension
-      : isComparable(each, total),
-  );
-  return mayBeMeant ? undefined : regionOf(passage, { start: at + match[0].length, end });
-}
-
-/** The other amounts of a mention’s sentence, outside brackets, that end before a place. */
-function amountsUpTo(
-  passage: Passage,
-  mention: NumberMention,
-  around: readonly NumberMention[],
-  at: number,
-): readonly Amount[] {
-  return around
+  // A change in the same clause may be what the list takes apart.
+  const isApart = isNext || lead.startsWith(';');
+  const others = around
     .filter((each) => each !== mention && each.end <= at)
     .filter((each) => isSameSentence(passage, each, mention) && !isInBrackets(passage, each))
-    .flatMap((each) => amountOf(each) ?? []);
+    .flatMap((each) => amountOf(each) ?? [])
+    .filter(
+      ({ mention: each }) => !isChange(passage, each) || (!isApart && each.start > mention.end),
+    );
+  if (others.some((each) => isComparable(each, total))) return undefined;
+  const start = at + lead.length;
+  const end = listEnd(passage, isNext ? start : mention.end);
+  return {
+    region: regionOf(passage, { start, end, marker }),
+    mayBeOfOthers: others.some(
+      (each) => each.mention.start > mention.end && each.dimension === total.dimension,
+    ),
+  };
 }
 
 /** A second list of the same total: `34 nhiệm vụ, gồm 22 chuyển tiếp và 12 mới; phân theo lĩnh vực:`. */
@@ -83,5 +71,6 @@ export function sortedList(
   if (!match || !/\d/.test(passage.text.slice(mention.end, mention.end + match.index))) {
     return undefined;
   }
-  return regionOf(passage, { start: mention.end + match.index + match[0].length, end });
+  const start = mention.end + match.index + match[0].length;
+  return regionOf(passage, { start, end, marker: ':' });
 }

@@ -8,20 +8,24 @@ export interface Division {
   readonly parts: readonly Amount[];
   /**
    * `WHOLE` where the text says that the parts are all (“gồm”, “bao gồm”, “cộng”); `KINDS` where their
-   * names do (`nam`, `nữ`); `SOME` where they need not be (“trong đó”, a colon, brackets).
+   * names do (`nam`, `nữ`); `LIKELY` where a total behind them sums them up, or stands further off; `SOME` where they need not be (“trong đó”, a colon, brackets).
    */
-  readonly claim: 'WHOLE' | 'KINDS' | 'SOME';
+  readonly claim: 'WHOLE' | 'KINDS' | 'LIKELY' | 'SOME';
   /** Every piece of the list is one part, plainly counted. */
   readonly isClean: boolean;
   /** Clean but for pieces without any number: they may be more words of the one before. */
   readonly isTidy: boolean;
   /** The last part is told as the last: `… và 12 xã`. */
   readonly isClosed: boolean;
+  /** How many parts there are up to each place where the list may end and other things follow: `gồm 96 … và 652 …; 61 …`. */
+  readonly mayEnd: readonly number[];
   /** Words leave the list open: further parts have no number. */
   readonly isOpen: boolean;
+  /** Words say that nothing is left out: a rest is among the parts (`không …`, `còn …`), or they are summed up. */
+  readonly isSaidWhole?: boolean;
   /** It is a footnote of the total. */
   readonly isNote: boolean;
-  /** Nothing but a colon leads to it. */
+  /** Nothing but a colon leads to it, or “cụ thể:”, “kết quả:”. */
   readonly isBare: boolean;
   /** The words of the list, in small letters. */
   readonly words: string;
@@ -32,6 +36,7 @@ export const TOLD_ONE_BY_ONE = {
   isClean: true,
   isTidy: true,
   isClosed: false,
+  mayEnd: [],
   isOpen: false,
   isNote: false,
   isBare: false,

@@ -10,24 +10,30 @@ export interface ListRegion {
   readonly start: number;
   readonly end: number;
   /**
-   * `WHOLE` where the text says that the parts are all (“gồm”, “bao gồm”); `SOME` where they need
+   * `WHOLE` where the text says that the parts are all (“gồm”, “bao gồm”), `LIKELY` where it implies it; `SOME` where they need
    * not be (“trong đó”, a colon, brackets, a footnote's list).
    */
-  readonly claim: 'WHOLE' | 'SOME';
+  readonly claim: 'WHOLE' | 'LIKELY' | 'SOME';
   readonly isOpen: boolean;
   /** The passage ends with the marker: the list is in the passages that follow. */
   readonly isUnfinished: boolean;
   /** It is a footnote of the total. */
   readonly isNote: boolean;
-  /** Nothing but a colon leads to it: `12 đơn vị: 08 đơn vị …, 04 đơn vị …`. */
+  /** Nothing but a colon leads to it, or “cụ thể:”: `12 đơn vị: 08 đơn vị …, 04 đơn vị …`. */
   readonly isBare: boolean;
 }
 
-const WHOLE = /^(?:gồm|bao gồm|chia ra)/u;
+const WHOLE = /^(?:gồm|bao gồm|chia|phân)/u;
+
+/** `318,5 tỷ đồng, đã phân bổ hết cho:`: nothing of it is left. */
+const USED_UP = /(?:^|\s)(?:hết|toàn bộ)(?:\s|$)/u;
+
+/** What leads to a list and names no parts itself. */
+const BARE = /^(?:(?:cụ thể(?: là| như sau)?|như sau|kết quả)\s*)?:$/u;
 
 /** From a total to its list: the noun, then the marker. */
 const MARKER =
-  /^([^.;:()\d]{0,140}?)(?:([,;])\s*|(\.)\s+(?=kết quả|trong đó|cụ thể|phân (?:theo|loại))|\s+|^)?((?:bao gồm|gồm có|gồm|chia ra|cụ thể(?: là)?|trong đó(?: có)?|phân (?:theo|loại)[^:;.\d]{0,30}|kết quả)\s*:?|:|\()\s*/u;
+  /^([^.;:()\d]{0,140}?)(?:([,;])\s*|\s+|^)?((?:bao gồm|gồm có|gồm|chia ra|cụ thể(?: là| như sau)?|như sau|trong đó(?: có)?|(?:phân|chia) (?:theo|loại)[^:;.\d]{0,30}(?=:)|phân bố(?: tại| ở)?|kết quả)\s*:?|:|\()\s*/u;
 
 /** Bounds, so that a text without an end stays linear to read. */
 export const LONGEST_LIST_TEXT = 1500;
@@ -56,19 +62,17 @@ export function inlineList(
   const head = withoutDays(text.slice(mention.end, mention.end + 200).toLowerCase());
   const match = MARKER.exec(head);
   if (!match) return undefined;
-  const [lead, words = '', comma, stop, marker = ''] = match;
+  const [lead, words = '', comma, marker = ''] = match;
   if (
     isOfAnother(text.slice(mention.end, mention.end + words.length), {
-      isApart: (comma ?? stop) !== undefined,
+      isApart: comma !== undefined,
       marker,
     })
   )
     return undefined;
   const start = mention.end + lead.length;
   if (next && next.start < start) return undefined;
-  const end = marker.startsWith('(')
-    ? closing(text, start)
-    : Math.min(sentenceEnd(passage, start), start + LONGEST_LIST_TEXT);
+  const end = marker.startsWith('(') ? closing(text, start) : listEnd(passage, start);
   const region = text.slice(start, end);
   if (marker.startsWith('(') && (NO_LIST.test(region) || isChange(passage, mention))) {
     return undefined;
@@ -77,12 +81,20 @@ export function inlineList(
     passage,
     start,
     end,
-    claim: WHOLE.test(marker) ? 'WHOLE' : 'SOME',
+    claim: claimOf(marker.trim(), words),
     isOpen: leavesOpen(region.toLowerCase()) || /(?:chủ yếu|đã|kể cả|ước)\s*$/u.test(words),
     isUnfinished: region.trim() === '',
     isNote: false,
-    isBare: marker === ':',
+    isBare: BARE.test(marker.trim()),
   };
+}
+
+/** Brackets right behind kinds of things list the kinds: `265 khẩu súng các loại (32 …, 118 …, 96 …)`. */
+const OF_KINDS = /(?:^|\s)(?:các|mọi) (?:loại|hình thức|cấp)\s*$/u;
+
+function claimOf(marker: string, words: string): ListRegion['claim'] {
+  if (WHOLE.test(marker) || (marker === ':' && USED_UP.test(words))) return 'WHOLE';
+  return marker === '(' && OF_KINDS.test(words) ? 'LIKELY' : 'SOME';
 }
 
 /** What brackets begin with that explain the number before them, and list no parts of it. */
@@ -109,10 +121,14 @@ function isOfAnother(
   if (pieces.length === 1) return false;
   const last = pieces.at(-1)?.trim() ?? '';
   // `15 ca, Nghệ An:` begins another item; `15 cán bộ, giáo viên:` is one thing of two names.
+  if (marker === ':' && SAYS_MORE.test(last)) return false;
   if (marker === ':' || marker === '(')
     return /\p{Lu}/u.test(last) || last.split(/\s+/u).length > 3;
   return !isApart && last.split(/\s+/u).length > 2;
 }
+
+/** A clause that goes on with the number before it. */
+const SAYS_MORE = /^(?:đã|được|kết quả|cụ thể|phân bổ|phân bố|bố trí)\s/u;
 
 /** A footnote of a number is its list: after “Gồm:” a whole one, a bare enumeration perhaps. */
 export function noteList(note: Passage): ListRegion {
@@ -130,20 +146,30 @@ export function noteList(note: Passage): ListRegion {
   };
 }
 
-/** A region further off, cut where no list goes on: whatever its marker says, it may be of something else. */
+/** What is left of a total may have a sentence of its own: `… Các hồ sơ còn lại gồm 61 … và 27 …`. */
+const THE_REST = /^[.!]\s+(?:các |số )?(?:\p{L}+ ){0,4}còn lại\s[^.]*\d/iu;
+
+/** Where a list ends that begins at `start`: with its sentence, or with the one that tells the rest. */
+export function listEnd(passage: Passage, start: number): number {
+  const end = sentenceEnd(passage, start);
+  const tellsRest = THE_REST.test(passage.text.slice(end, end + 120));
+  return Math.min(tellsRest ? sentenceEnd(passage, end + 1) : end, start + LONGEST_LIST_TEXT);
+}
+
+/** A region further off, cut where no list goes on. */
 export function regionOf(
   passage: Passage,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, marker }: { readonly start: number; readonly end: number; readonly marker: string },
 ): ListRegion {
   const stop = Math.min(end, start + LONGEST_LIST_TEXT);
   return {
     passage,
     start,
     end: stop,
-    claim: 'SOME',
+    claim: WHOLE.test(marker.toLowerCase()) ? 'WHOLE' : 'SOME',
     isOpen: leavesOpen(passage.text.slice(start, stop).toLowerCase()),
     isUnfinished: false,
     isNote: false,
-    isBare: false,
+    isBare: BARE.test(marker.toLowerCase().trim()),
   };
 }

@@ -45,6 +45,13 @@ const SETS: readonly OppositeSet[] = [
     needed: [word('(?:đã )?hoàn thành'), word('đang (?:được )?(?:thực hiện|triển khai)')],
     perhaps: [word('(?:chưa|chậm) (?:thực hiện|triển khai)')],
   },
+  {
+    needed: [
+      word('(?:đã )?(?:hoàn thành|bàn giao|đưa vào)[^,;]*'),
+      word('đang (?:được )?(?:thi công|xây dựng|thực hiện|triển khai)'),
+      word('chưa (?:khởi công|thi công|thực hiện|triển khai)'),
+    ],
+  },
   { needed: [word('đang (?:được )?giải quyết'), word('đã (?:được )?giải quyết')] },
   {
     needed: [

@@ -3,7 +3,7 @@ import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
 import { isNested } from './brackets.ts';
-import { between, isSameSentence, wordsAfter } from './context.ts';
+import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
 import { isNoTotal } from './name-like.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 
@@ -38,10 +38,16 @@ export function findRemainderSlips(passage: Passage): readonly Remainder[] {
       left,
       quantities.slice(Math.max(0, index - REACH), index),
     );
-    const [done, whole, ...further] = before;
+    const [done, whole, ...further] = isOutOf(passage, before)
+      ? before.toSpliced(0, 2, ...before.slice(0, 2).toReversed())
+      : before;
     if (!done || !whole || isNoTotal(passage, whole) || isFall(passage, whole)) return [];
+    if (isFellow(passage, whole, [done, left])) return [];
     if (!isComparable(whole, left) || further.some((each) => isComparable(each, whole))) return [];
     const digits = significantDigits(whole.mention.text);
+    const isSaid = isOutOf(passage, before) && whole.head !== null && whole.head === left.head;
+    if (isSaid && digits >= 2 && !addsUp(whole, [done, left]))
+      return [{ whole, parts: [done, left] }];
     if (digits < 3 || (digits < 4 && (isLarger(done, whole) || isLarger(left, whole)))) return [];
     const parts = [done, left] as const;
     const sum = [done, left];
@@ -62,6 +68,24 @@ function amountsBefore(
     .flatMap((each) => amountOf(each) ?? [])
     .filter((each) => each.dimension === dimension)
     .toReversed();
+}
+
+/** `hoàn thành 52 trong tổng số 78 nhiệm vụ`: the nearest is the whole. */
+function isOutOf(passage: Passage, [nearest, next]: readonly Amount[]): boolean {
+  return (
+    nearest !== undefined &&
+    next !== undefined &&
+    /(?:trong|trên) tổng số\s*$/u.test(between(passage, next.mention, nearest.mention))
+  );
+}
+
+/** `hồ A 61,3 triệu m³; hồ B 48,9 triệu m³; các hồ còn lại 42,5 triệu m³`: the first of a list, and not the whole of it. */
+function isFellow(passage: Passage, { mention }: Amount, others: readonly Amount[]): boolean {
+  const ends = [mention, ...others.map((each) => each.mention)];
+  const areListed = others.every((each, index) =>
+    between(passage, ends[index] ?? mention, each.mention).includes(';'),
+  );
+  return areListed && !/tổng|toàn|giao|có/u.test(wordsBefore(passage, mention, 40));
 }
 
 /** A fall from one to the other: `giảm 3 năm, còn 9 năm`. */

@@ -20,7 +20,7 @@ const LONGEST = 30;
 function bulletsBehind(passages: readonly Passage[], from: number): readonly Passage[] {
   const behind = passages.slice(from, from + LONGEST);
   const end = behind.findIndex(
-    ({ marker, kind }) => kind === 'FOOTNOTE' || !/^[-–+*•]$/u.test(marker ?? ''),
+    ({ marker, kind }) => kind === 'FOOTNOTE' || !/^(?:[-–+*•]|[a-zđ][).])$/u.test(marker ?? ''),
   );
   return end < 0 ? behind : behind.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import { addIntervals, intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, isComparable, otherwise } from './amount.ts';
+import { type Amount, isComparable, isLarger, otherwise } from './amount.ts';
+import { areTooMany, isNear, isNearlySummed, isSurelyAll } from './completeness.ts';
 import { wordsBefore } from './context.ts';
 import type { Division } from './division.ts';
 import { isNet } from './name-like.ts';
@@ -25,15 +26,27 @@ const GENERAL =
 export function verdictOf(passage: Passage, division: Division): Verdict {
   const { total, parts, words } = division;
   const [otherTotal, ...otherParts] = otherwise([total, ...parts]) ?? [];
-  const isExplained = isPlainList(division) ? addsUp : addsUpInPart;
+  const isExplained = isSurelyAll(division)
+    ? addsUpToAnEnd(division)
+    : isPlainList(division)
+      ? addsUp
+      : addsUpInPart;
   if (isExplained(total, parts)) return 'agrees';
   if (otherTotal && isExplained(otherTotal, otherParts)) return 'agrees';
+  if (areTooMany(division) && !OVERLAPS.test(words)) return 'contradiction';
   if (division.isOpen || (!isPlainList(division) && holdsSubtotal(parts))) return 'open';
   if (OVERLAPS.test(words) || isNet(words) || isNet(wordsBefore(passage, total.mention, 60))) {
     return 'open';
   }
+  const isLarge = /\d{2}/.test(total.mention.text);
+  if (!isLarge && parts.some((part) => isLarger(part, total))) return 'open';
+  if (division.claim === 'LIKELY' && !isNear(total, parts)) return 'open';
   if (isTelling(division) && isOneSlipAway(total, parts)) return 'slip';
-  return division.claim === 'WHOLE' && division.isClean && mayHold(division)
+  if (isSurelyAll(division) || isNearlySummed(division)) return 'contradiction';
+  return division.claim === 'WHOLE' &&
+    division.isClean &&
+    mayHold(division) &&
+    (isSameNoun(division) || isNear(total, parts))
     ? 'contradiction'
     : 'open';
 }
@@ -41,7 +54,7 @@ export function verdictOf(passage: Passage, division: Division): Verdict {
 /** A list that is nothing else: three or more parts told alike behind a colon, a footnote of three or more parts or of the same noun, or a whole one told to its end. */
 function isPlainList(division: Division): boolean {
   const { claim, isNote, isClean, isClosed, parts } = division;
-  if (parts.length >= 3 && isToldAlike(division)) return true;
+  if (isSurelyAll(division) || (parts.length >= 3 && isToldAlike(division))) return true;
   if (!isClean) return false;
   if (isNote) return parts.length >= 3 || parts.every(({ head }) => head === division.total.head);
   return claim === 'WHOLE' && isClosed && isSameNoun(division);
@@ -93,6 +106,16 @@ export function isSameNoun({ total, parts }: Division): boolean {
 
 function addsUp(total: Amount, parts: readonly Amount[]): boolean {
   return intersects(sumOf(parts), total.range);
+}
+
+/** All parts add up, or those up to where the list may end; what goes on may be a second list of the same total. */
+function addsUpToAnEnd({ parts: { length }, mayEnd }: Division): typeof addsUp {
+  return (total, parts) =>
+    parts.some((_, last) => {
+      const count = last + 1;
+      const isEnd = count === length || mayEnd.includes(count) || count <= length - 2;
+      return count >= 2 && isEnd && addsUp(total, parts.slice(0, count));
+    });
 }
 
 /** All parts add up, or the first few of them do and the rest say something else, or all but one that stands within another. */

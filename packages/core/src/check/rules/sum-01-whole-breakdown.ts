@@ -24,9 +24,9 @@ export const wholeBreakdown: Rule = {
       .filter(
         ({ claim, verdict }) => claim === 'WHOLE' && verdict !== 'agrees' && verdict !== 'open',
       )
-      .filter(({ isSameNoun, verdict }) => isSameNoun || verdict === 'slip')
       .map((breakdown) => {
-        const isCertain = breakdown.isSameNoun || isLarge(breakdown.total);
+        const isSlip = breakdown.verdict === 'slip';
+        const isCertain = breakdown.isSameNoun || (isSlip && isLarge(breakdown.total));
         return {
           ...violationOf(breakdown),
           ...(isCertain ? {} : { severity: 'warning' as const }),

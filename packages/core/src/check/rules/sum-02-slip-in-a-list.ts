@@ -16,9 +16,12 @@ export const slipInAList: Rule = {
   fails: 'Giải quyết 3.209 hồ sơ, trong đó trước hạn 2.871, đúng hạn 410 và tại chỗ 09.',
   check: (subject) =>
     breakdownsOf(subject)
-      .filter(({ claim, verdict }) => claim !== 'WHOLE' && verdict === 'slip')
+      .filter(
+        ({ claim, verdict }) => claim !== 'WHOLE' && verdict !== 'agrees' && verdict !== 'open',
+      )
       .map((breakdown) => {
-        const isCertain = breakdown.isSameNoun && isLarge(breakdown.total);
+        const isCertain =
+          breakdown.verdict === 'slip' && breakdown.isSameNoun && isLarge(breakdown.total);
         return {
           ...violationOf(breakdown),
           ...(isCertain ? {} : { severity: 'warning' as const }),
