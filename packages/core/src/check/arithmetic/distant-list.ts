@@ -10,6 +10,8 @@ import { isChange } from './name-like.ts';
 export interface DistantList {
   readonly region: ListRegion;
   readonly mayBeOfOthers: boolean;
+  /** Other numbers of the thing beside the total: the list may be theirs, unless one of its parts is larger. */
+  readonly rivals: readonly Amount[];
 }
 
 /**
@@ -45,11 +47,13 @@ export function distantListOf(
     .filter(
       ({ mention: each }) => !isChange(passage, each) || (!isApart && each.start > mention.end),
     );
-  if (others.some((each) => isComparable(each, total))) return undefined;
+  const rivals = others.filter((each) => isComparable(each, total));
+  if (rivals.some((each) => isChange(passage, each.mention))) return undefined;
   const start = at + lead.length;
   const end = listEnd(passage, isNext ? start : mention.end);
   return {
     region: regionOf(passage, { start, end, marker }),
+    rivals,
     mayBeOfOthers: others.some(
       (each) => each.mention.start > mention.end && each.dimension === total.dimension,
     ),

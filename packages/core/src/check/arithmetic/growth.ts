@@ -117,7 +117,7 @@ function absoluteChange(
   { change, earlier }: { readonly change: Amount; readonly earlier: Amount },
 ): readonly Growth[] {
   return best(
-    currents(place, earlier).map((current) => {
+    currents(place, earlier.head === null ? change : earlier).map((current) => {
       const difference = subtractIntervals(current.range, earlier.range);
       const computed = sign > 0 ? difference : negated(difference);
       return {

@@ -1,4 +1,4 @@
-import { quantitiesOf } from './amount.ts';
+import { type Amount, isLarger, quantitiesOf } from './amount.ts';
 import { firstNotBelow } from './context.ts';
 import { distantListOf, sortedList } from './distant-list.ts';
 import type { Division, TotalPlace } from './division.ts';
@@ -29,7 +29,11 @@ export function listFurtherOn({ passage, total, before, behind }: TotalPlace): r
   if (!found) return [];
   const { region } = found;
   const division = divisionOf(region, total, partsOf(region, total, behind));
-  const isOfIt = division.parts.every((part) => isOneThing(part, total));
+  const { parts } = division;
+  const isRival = (rival: Amount) =>
+    !isListed(region) || !parts.some((part) => isLarger(part, rival));
+  if (found.rivals.some(isRival)) return [];
+  const isOfIt = parts.every((part) => isOneThing(part, total));
   if (found.mayBeOfOthers && !isOfIt) return [];
   const isSurelyAll = isListed(region) && isThreeOfItsNoun(division);
   if (digits < LEAST_DIGITS && !isSurelyAll) return [];

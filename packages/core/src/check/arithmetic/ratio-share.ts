@@ -1,5 +1,5 @@
 import { amountOf, isComparable } from './amount.ts';
-import { between, isSameSentence, wordsBefore } from './context.ts';
+import { between, betweenBrackets, isSameSentence, wordsBefore } from './context.ts';
 import { isLinked } from './share-link.ts';
 import { ofAmounts, ofRatio, type Share, type SharePlace } from './share-of.ts';
 
@@ -9,7 +9,8 @@ export function shareOfRatio({ passage, percent, around, at }: SharePlace): Shar
   if (last?.kind === 'RATIO' && isSameSentence(passage, last, percent)) {
     const gap = between(passage, last, percent);
     if (EACH.test(gap) || OF_TWO_PERIODS.test(wordsBefore(passage, last, 60))) return undefined;
-    if (isLinked(gap) || (/^\d/.test(last.text) && LISTED.test(gap))) return ofRatio(last, percent);
+    const isListed = LISTED.test(gap) || LISTED.test(betweenBrackets(passage, last, percent));
+    if (isLinked(gap) || (/^\d/.test(last.text) && isListed)) return ofRatio(last, percent);
   }
   const [next, second] = around.slice(at + 1);
   if (!next || !isSameSentence(passage, percent, next)) return undefined;
@@ -28,4 +29,4 @@ const OF_TWO_PERIODS = /(?:tăng|giảm)[^().;]{0,40}\((?:cùng kỳ )?$/u;
 
 /** What a ratio counts may be a list: `1.336/1.990 doanh nghiệp đã xây dựng thang lương, bảng lương (67,1%)`. */
 const LISTED =
-  /^(?!.*(?:tăng|giảm|vượt|trong đó|còn lại))[^.;()]{0,110}(?:\(\s*(?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|, (?:đạt|chiếm)(?: tỷ lệ| tỉ lệ)? )$/u;
+  /^(?!.*(?:tăng|giảm|vượt|trong đó|còn lại))[^.;()]{0,110}(?:\(\s*(?:đạt |chiếm )?(?:tỷ lệ |tỉ lệ )?|, (?:đạt |chiếm )?(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ)(?: là)? ))$/u;

@@ -2,7 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
-import { isNested } from './brackets.ts';
+import { isInBrackets, isNested } from './brackets.ts';
 import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
 import { isNoTotal } from './name-like.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
@@ -33,11 +33,12 @@ export function findRemainderSlips(passage: Passage): readonly Remainder[] {
       LEFT_BEFORE.test(between(passage, previous, mention)) ||
       LEFT_AFTER.test(wordsAfter(passage, mention, 50));
     if (!isLeft) return [];
-    const before = amountsBefore(
-      passage,
-      left,
-      quantities.slice(Math.max(0, index - REACH), index),
+    const near = quantities.slice(Math.max(0, index - REACH), index);
+    const own = amountsBefore(passage, left, near);
+    const isSaidLeft = /còn lại/u.test(
+      between(passage, previous, mention) + wordsAfter(passage, mention, 30),
     );
+    const before = own.length > 1 || !isSaidLeft ? own : sameBefore(passage, left, near);
     const [done, whole, ...further] = isOutOf(passage, before)
       ? before.toSpliced(0, 2, ...before.slice(0, 2).toReversed())
       : before;
@@ -86,6 +87,19 @@ function isFellow(passage: Passage, { mention }: Amount, others: readonly Amount
     between(passage, ends[index] ?? mention, each.mention).includes(';'),
   );
   return areListed && !/tổng|toàn|giao|có/u.test(wordsBefore(passage, mention, 40));
+}
+
+/** `ảnh hưởng 287 hộ. Đã chi trả cho 241 hộ; 46 hộ còn lại`: the whole in a sentence before, by the same noun. */
+function sameBefore(
+  passage: Passage,
+  left: Amount,
+  before: readonly NumberMention[],
+): readonly Amount[] {
+  return before
+    .filter((each) => !isInBrackets(passage, each))
+    .flatMap((each) => amountOf(each) ?? [])
+    .filter(({ head }) => head !== null && head === left.head)
+    .toReversed();
 }
 
 /** A fall from one to the other: `giảm 3 năm, còn 9 năm`. */

@@ -7,7 +7,7 @@ export const PLAN: RegExp = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|gia
 
 /** What a percentage is said to be of, right behind it: `chiếm 57% dân số`, `(83,1% tổng số đại biểu)`. */
 const BASE =
-  /^\s*\)?\s*(?:của |trong |so với |tính trên )?(?:tổng số |tổng |số )?(?:lượng |lượt )?(\p{L}+(?: \p{L}+)?)/u;
+  /^(?:\s*\)\s*(?=của |trong |tổng |số ))?\s*(?:của |trong |so với |tính trên )?(?:tổng số |tổng |số )?(?:lượng |lượt )?(\p{L}+(?: \p{L}+)?)/u;
 
 /** Words behind a percentage that name no base, or a plan, which is looked at apart. */
 const NO_BASE =

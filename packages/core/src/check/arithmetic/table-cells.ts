@@ -26,10 +26,16 @@ export function rangeOf(value: Decimal): Interval {
   return value.includes('.') ? printedInterval(value) : exactly(value);
 }
 
+const EMPTY: Cell = { text: '', start: 0, end: 0, value: null, isPercent: false };
+
 /** Rows that lack their first cells (`| Tổng số | …`) are filled from the left. */
 export function alignedRight({ passage, cells }: Row, width: number): Row {
-  const empty: Cell = { text: '', start: 0, end: 0, value: null, isPercent: false };
-  return { passage, cells: [...Array<Cell>(width - cells.length).fill(empty), ...cells] };
+  return { passage, cells: [...Array<Cell>(width - cells.length).fill(EMPTY), ...cells] };
+}
+
+/** Where the last column is for notes, it is that which a row lacks. */
+export function alignedLeft({ passage, cells }: Row, width: number): Row {
+  return { passage, cells: [...cells, ...Array<Cell>(width - cells.length).fill(EMPTY)] };
 }
 
 /** A row `a | b | c` in its cells. */

@@ -10,7 +10,7 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { significantDigits, slipsOf } from './slip.ts';
-import { alignedRight, type Cell, type Row, rangeOf, rowOf } from './table-cells.ts';
+import { alignedLeft, alignedRight, type Cell, type Row, rangeOf, rowOf } from './table-cells.ts';
 
 /** A cell that does not fit what the rest of its table does. */
 export interface TableFault {
@@ -35,7 +35,10 @@ export interface TableFault {
 export function findTableFaults(rows: readonly Passage[]): readonly TableFault[] {
   const read = rows.map(rowOf);
   const width = Math.max(...read.map(({ cells }) => cells.length));
-  const [header, ...body] = read.map((row) => alignedRight(row, width));
+  const hasNotes = /ghi chú/iu.test(read[0]?.cells.at(-1)?.text ?? '');
+  const [header, ...body] = read.map((row) =>
+    hasNotes ? alignedLeft(row, width) : alignedRight(row, width),
+  );
   if (!header || body.length < 3) return [];
   return [...totalFaults(header, body), ...columnFaults(header, body)];
 }
@@ -192,7 +195,7 @@ function witnessesFor({
 const PERCENTAGES = /%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu|so sánh|so với|tăng|giảm/iu;
 
 /** What a column is called whose cells sum up their rows. */
-const TOTAL_COLUMN = /^(?:tổng|cộng|sĩ số|số lượng|chung)(?!\p{L})/iu;
+const TOTAL_COLUMN = /^(?:tổng|cộng|sĩ số|số lượng|chung|[69] tháng|cả năm|lũy kế)(?!\p{L})/iu;
 
 function relationsFor(
   target: number,

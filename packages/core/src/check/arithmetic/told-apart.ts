@@ -12,7 +12,7 @@ import { divisionOf, partsOf } from './parts-of-list.ts';
 import { significantDigits } from './slip.ts';
 
 /** From a total to the clauses that tell its parts. */
-const NEXT_CLAUSE = /^[^,;:.()\d]{0,90}[,;:]\s+(?:thì )?(?:có |kết quả )?/u;
+const NEXT_CLAUSE = /^[^,;:.()\d]{0,90}?(?:[,;:]\s+(?:thì )?(?:có |kết quả )?|\scó\s(?=\d))/u;
 
 /**
  * Parts that no word announces: `đã xét 45 sáng kiến, công nhận 28 sáng kiến cấp tỉnh, 12 …, không công nhận 07 …`,
@@ -47,7 +47,7 @@ export function partsToldApart(place: TotalPlace): readonly Division[] {
 
 /** What leads to a total, and not to one of a list's numbers: `đã xét 45 sáng kiến`, `Tổng số 96 thủ tục`, `: 1.245 công chức được …`. */
 const HEADS =
-  /(?:tổng số|tổng cộng|có|là|xét|phát hiện|kiểm tra|thanh tra|rà soát|thẩm định|tiếp nhận|thu về|đánh giá|khảo sát|xảy ra|thụ lý|giao|lấy|xử lý|giải quyết|thực hiện|tổ chức)\s*$|(?:^|:\s*)$/u;
+  /(?:tổng số|tổng cộng|trong|có|là|xét|phát hiện|kiểm tra|thanh tra|rà soát|thẩm định|tiếp nhận|thu về|đánh giá|khảo sát|xảy ra|thụ lý|giao|lấy|xử lý|giải quyết|thực hiện|tổ chức)\s*$|(?:^|:\s*)$/u;
 
 /** A state at the start, what came and went, and a state at the end. */
 const FLOWS = /(?:cuối|đầu) (?:năm|kỳ|quý|tháng)|thoát nghèo|phát sinh/u;

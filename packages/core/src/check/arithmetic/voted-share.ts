@@ -45,7 +45,11 @@ export function votedShare(place: SharePlace, part: Amount): Share | undefined {
     return undefined;
   const isNamed = isOfItsTotal(place, part);
   if (!isNamed && !(isOfNothingElse(place) && isTelling(percent.value))) return undefined;
-  const [whole] = wholesOf(place, part);
+  const wholes = wholesOf(place, part);
+  const name = totalBehind(place);
+  const whole =
+    wholes.find(({ mention }) => name !== undefined && mention.noun?.toLowerCase() === name) ??
+    wholes[0];
   if (!whole || !isHead(place, whole, part) || isExplained(place, part)) return undefined;
   const share = ofAmounts(part, whole, percent);
   return isNearShare(share) ? { ...share, isLikely: true } : undefined;
@@ -53,7 +57,7 @@ export function votedShare(place: SharePlace, part: Amount): Share | undefined {
 
 /** Between the part and its percentage: words of a share of something told, not of a plan. */
 const SHARE_WORD =
-  /^[^.;()\d]{0,60}?(?:, |\s|^)(?:chiếm|tương đương|tương ứng|(?:đạt|chiếm|với|bằng)? ?(?:tỷ|tỉ) lệ|đạt)\s*(?:là |:)?\s*$|^[^.;(),\d]{0,60}\((?:chiếm |đạt |bằng )?(?:(?:tỷ|tỉ) lệ )?$/u;
+  /^[^.;()\d]{0,60}?(?:, |\s|^)(?:chiếm|bằng|tương đương|tương ứng|(?:đạt|chiếm|với|bằng)? ?(?:tỷ|tỉ) lệ|đạt)\s*(?:là |:)?\s*$|^[^.;(),\d]{0,60}\((?:chiếm |đạt |bằng )?(?:(?:tỷ|tỉ) lệ )?$/u;
 
 function isShareWord({ passage, percent }: SharePlace, { mention }: Amount): boolean {
   return SHARE_WORD.test(between(passage, mention, percent));
@@ -61,10 +65,17 @@ function isShareWord({ passage, percent }: SharePlace, { mention }: Amount): boo
 
 /** `chiếm 4,2% tổng số hộ`, behind `2.931 hộ nghèo`: the total of what the part counts. */
 function isOfItsTotal({ passage, percent }: SharePlace, { head }: Amount): boolean {
-  const words = /^\s*(?:so với |trên |trong |của )?tổng (?:số )?([^,;.()\d]{2,30})/u.exec(
-    wordsAfter(passage, percent, 50),
-  )?.[1];
-  return head !== null && words !== undefined && `${words.trim()} `.startsWith(`${head} `);
+  const name = totalBehind({ passage, percent });
+  return head !== null && name !== undefined && `${name} `.startsWith(`${head} `);
+}
+
+function totalBehind({
+  passage,
+  percent,
+}: Pick<SharePlace, 'passage' | 'percent'>): string | undefined {
+  return /^\s*(?:so với |trên |trong |của )?tổng (?:số )?([^,;.()\d]{2,30})/u
+    .exec(wordsAfter(passage, percent, 50))?.[1]
+    ?.trim();
 }
 
 /** Behind the percentage its clause ends. */
@@ -85,7 +96,7 @@ function wholesOf(place: SharePlace, part: Amount): readonly Amount[] {
   if (isBlurred) return [];
   return before
     .filter((each) => !isChange(passage, each) && !isAside(passage, each, part.mention))
-    .flatMap((each) => amountOf(each) ?? [])
+    .flatMap((each) => amountOf(each) ?? denominatorOf(each) ?? [])
     .filter((each) => isOneThing(part, each) || isSpentOf(place, part, each))
     .filter((each) => !isLarger(part, each) && !isNoTotal(passage, each))
     .toReversed();

@@ -25,7 +25,8 @@ export function shareOfWholeInFront(place: SharePlace, part: Amount): Share | un
     earlier.findLast(({ dimension }) => dimension === part.dimension);
   if (!far) return undefined;
   const gap = between(passage, far.mention, part.mention);
-  if (WHOLE_BEHIND.test(gap) && (isComparable(far, part) || /tổng/u.test(gap))) {
+  const isOutOf = WHOLE_BEHIND.test(gap) || /^\s*trong\s*$/u.test(gap);
+  if (isOutOf && (isComparable(far, part) || /tổng/u.test(gap))) {
     return ofAmounts(far, part, percent);
   }
   const isWhole = isComparable(far, part) && isInFront(passage, far.mention);

@@ -1,0 +1,188 @@
+/** A text that agrees with itself, a number of it, and what makes it disagree. */
+export type Case = readonly [text: string, right: string, wrong: string];
+
+/** By what a title says of them. */
+export const CASES: Readonly<Record<string, readonly Case[]>> = {
+  '[SUM-01] a list further on, or in a sentence of its own': [
+    [
+      'Xảy ra 27 vụ, giảm 04 vụ so với cùng kỳ (31 vụ). Phân theo địa điểm: nhà dân 18 vụ, kho bãi 06 vụ, cháy rừng 03 vụ.',
+      'rừng 03',
+      'rừng 09',
+    ],
+    [
+      'Đánh giá 46 sản phẩm của 31 chủ thể, kết quả: 09 sản phẩm đạt 4 sao, 32 sản phẩm đạt 3 sao, 05 sản phẩm không đạt.',
+      '32',
+      '29',
+    ],
+    [
+      'Có 216 cơ sở. Chia ra: miền núi 121 cơ sở; ven biển 75 cơ sở; đô thị 20 cơ sở.',
+      '216',
+      '231',
+    ],
+    [
+      'Nguồn 318,5 tỷ đồng đã phân bổ hết cho: tiền lương 258,5 tỷ đồng; dự phòng 60 tỷ đồng.',
+      '258,5',
+      '240,5',
+    ],
+  ],
+  '[SUM-02] parts that no word announces': [
+    ['Đã xét 47 sáng kiến, công nhận 40 sáng kiến, không công nhận 07 sáng kiến.', '47', '45'],
+    [
+      'Khám 412.560 lượt. Tuyến tỉnh 98.430 lượt, tuyến huyện 201.115 lượt, tuyến xã 113.015 lượt.',
+      '113',
+      '102',
+    ],
+    [
+      'Quản lý 17.605 người.\n+ Cán bộ: 1.244 người;\n+ Giáo viên: 14.380 người;\n+ Nhân viên: 1.981 người.',
+      '17.605',
+      '17.905',
+    ],
+    ['Hoàn thành 52 trong tổng số 78 nhiệm vụ; còn 26 nhiệm vụ đang thực hiện.', '26', '36'],
+    [
+      'Kế hoạch 147 căn. Đã bàn giao 84 căn, đang thi công 37 căn, chưa khởi công 26 căn.',
+      '147',
+      '135',
+    ],
+    [
+      'Cấp phép 212 hồ sơ. Cụ thể, quảng cáo 96 hồ sơ, biểu diễn 38 hồ sơ. Các hồ sơ còn lại gồm 51 hồ sơ lữ hành và 27 hồ sơ thể thao.',
+      '51',
+      '61',
+    ],
+  ],
+  '[SUM-02] totals behind their parts': [
+    [
+      'Cấp tỉnh 48,3 tỷ đồng, cấp huyện 61,9 tỷ đồng, cấp xã 17,4 tỷ đồng, tổng cộng toàn tỉnh 127,6 tỷ đồng.',
+      '127,6',
+      '121,6',
+    ],
+    [
+      'Đàn bò 64.210 con, đàn heo 187.300 con. Như vậy tổng đàn (bò, heo) đến cuối quý là 251.510 con.',
+      '251.510',
+      '276.510',
+    ],
+    ['Có 38 trường công lập, 12 trường tư thục, tổng số 50 trường trên địa bàn.', '50', '52'],
+  ],
+  '[SUB-01] a number within another': [
+    [
+      'Tặng Bằng khen cho 342 cá nhân; trong số 342 cá nhân có 316 người là lao động trực tiếp.',
+      '316',
+      '361',
+    ],
+    ['Thanh tra tại 96 đơn vị phát hiện 31 đơn vị có vi phạm.', '31', '103'],
+    [
+      'Huấn luyện cho 112 người, nâng số người được huấn luyện 6 tháng lên 387 người.',
+      '112',
+      '412',
+    ],
+    ['Lũy kế từ đầu năm có 85 vụ; riêng tháng 9 có 12 vụ.', '12', '92'],
+    ['Xảy ra 19 vụ cháy; do sự cố điện 12 vụ trong số các vụ cháy nói trên.', '12', '22'],
+    ['Đến nay 30/33 trường đã hoàn thành tự đánh giá.', '30', '36'],
+    [
+      'Có 38 hồ sơ giải quyết quá hạn trên tổng số 5.214 hồ sơ, trong đó 25 hồ sơ quá hạn về đất đai.',
+      '25',
+      '45',
+    ],
+  ],
+  '[PCT-01] a share of what is told before': [
+    [
+      'Tổng số phòng học là 6.924 phòng; phòng kiên cố có 6.102 phòng, chiếm 88,1%.',
+      '88,1',
+      '84,3',
+    ],
+    ['Dự toán giao 1.250 tỷ đồng. Thu 9 tháng 1.012 tỷ đồng, bằng 81% dự toán.', '81%', '85%'],
+    ['Vốn là 2.450 tỷ đồng. Đến nay đã giải ngân 1.420 tỷ đồng, đạt tỷ lệ 58,0%.', '58,0', '63,2'],
+    [
+      'Giao Sở 124 nhiệm vụ. Sở đã hoàn thành 97 nhiệm vụ. Tỷ lệ nhiệm vụ đã hoàn thành trên tổng số nhiệm vụ được giao đạt 78,2%.',
+      '78,2',
+      '84,7',
+    ],
+    [
+      'So với lực lượng lao động (650.000 người), số người tham gia 110.500 người, bằng 17%.',
+      '17%',
+      '21%',
+    ],
+    [
+      'GRDP đạt 108.500 tỷ đồng; dịch vụ 46.655 tỷ đồng, tương ứng 43% GRDP; công nghiệp 36.890 tỷ đồng, tương ứng 34% GRDP.',
+      '34%',
+      '38%',
+    ],
+  ],
+  '[GRW-01] a change since what is told elsewhere': [
+    [
+      'Kim ngạch xuất khẩu đạt 1.846,5 triệu USD, tăng 6,0% so với cùng kỳ. Cùng kỳ năm 2024, xuất khẩu đạt 1.742,0 triệu USD.',
+      '6,0',
+      '12,6',
+    ],
+    [
+      'Mở 46 lớp với 1.058 học viên, so với năm trước (31 lớp, 730 học viên) tăng 15 lớp và 328 học viên.',
+      '328',
+      '298',
+    ],
+    ['Năm 2023 thu 845 tỷ đồng, năm 2024 thu 962 tỷ đồng, tăng 13,8%.', '13,8', '18,4'],
+    ['Sản lượng 52.400 tấn, cùng kỳ năm trước 48.900 tấn, tăng 7,2%.', '7,2', '9,4'],
+    ['So với năm 2022 (412 vụ), số vụ giảm 46 vụ, còn 366 vụ.', '46', '56'],
+    ['Chỉ số tăng 09 bậc, từ hạng 38 lên hạng 29.', '09', '07'],
+    ['Dư nợ đạt 84.560 tỷ đồng, tăng 5.320 tỷ đồng (tương ứng 6,7%) so với đầu năm.', '6,7', '7,7'],
+  ],
+  '[PCT-01] a ratio with more words behind it': [
+    ['Có 121/124 trạm y tế xã, phường có bác sĩ (kể cả tăng cường), đạt 97,58%.', '97,58', '95,78'],
+    ['Có 112/118 thôn, khu phố đạt danh hiệu văn hóa, tỷ lệ 94,9%.', '94,9', '91,9'],
+    ['Đã đưa 126/131 TTHC (96,18%) ra tiếp nhận tại Trung tâm.', '96,18', '93,18'],
+    ['Kết quả, 17 trong 20 đơn vị đã nộp báo cáo, đạt 85%.', '85%', '75%'],
+    [
+      'Có 121/124 trạm y tế có bác sĩ; 109 trạm đạt tiêu chí, bằng 87,90% tổng số trạm.',
+      '109',
+      '103',
+    ],
+  ],
+  '[GRW-01] an earlier value without its noun': [
+    ['Đang quản lý 538 học viên, giảm 46 học viên so với đầu kỳ (584).', '46', '56'],
+  ],
+  '[SUM-02] what is left, in another sentence': [
+    [
+      'Dự án ảnh hưởng 287 hộ. Đã chi trả cho 241 hộ, số tiền 96,3 tỷ đồng; 46 hộ còn lại chưa nhận.',
+      '241',
+      '251',
+    ],
+    [
+      'Tiếp 1.412 lượt công dân, có 14 lượt đoàn. Trong đó: thường xuyên 968 lượt; định kỳ 444 lượt.',
+      '444',
+      '474',
+    ],
+  ],
+  '[TAB-01] a column that sums up two others': [
+    [
+      'Tuyến | Quý I | Quý II | 6 tháng | Ghi chú\nTỉnh | 98.410 | 104.225 | 202.635 | cả BV\nHuyện | 121.306 | 118.744 | 240.050 |\nXã | 40.117 | 38.950 | 79.067 | giảm nhẹ',
+      '240.050',
+      '250.040',
+    ],
+  ],
+  '[IMP-01] a percentage of a count that is told before': [
+    [
+      'Kiểm tra tại 23 cơ quan, đơn vị. Qua kiểm tra, 82,6% số cơ quan, đơn vị đã có kế hoạch.',
+      '82,6',
+      '84,5',
+    ],
+    ['Giải quyết 18 hồ sơ, tỷ lệ trước và đúng hạn đạt 94,4%.', '94,4', '91,3'],
+    ['Lấy 45 mẫu nước để xét nghiệm, tỷ lệ mẫu đạt quy chuẩn là 91,1%.', '91,1', '90,2'],
+    ['Trong số 42 vụ cháy, nguyên nhân do điện chiếm 64,3%.', '64,3', '63,1'],
+    ['Có 26 HTX được hỗ trợ; 69,2% trong số đó đã liên kết tiêu thụ.', '69,2', '68,3'],
+  ],
+  '[DOC-01] [DOC-03] documents': [
+    [
+      'UBND huyện đã ban hành Kế hoạch số 58/KH-UBND ngày 15/02/2024. Triển khai Kế hoạch số 58/KH-UBND ngày 15/02/2024 của UBND huyện.',
+      '15/02/2024 của',
+      '25/02/2024 của',
+    ],
+    [
+      'Số | Ngày | Nội dung\n96/KH-STNMT | 11/01/2024 | Thanh tra\n\nTheo Kế hoạch số 96/KH-STNMT ngày 11/01/2024 của Sở.',
+      'ngày 11/01',
+      'ngày 21/01',
+    ],
+    [
+      'Thực hiện Công văn số 112/SNV-TCHC ngày 05/4/2024 của Sở Nội vụ.',
+      '112/SNV-TCHC',
+      '112/QĐ-SNV',
+    ],
+  ],
+};
