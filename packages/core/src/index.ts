@@ -1,4 +1,5 @@
 export type { Brand } from './brand.ts';
+export { folded, lowered } from './folded.ts';
 export {
   formatLongDate,
   formatShortDate,

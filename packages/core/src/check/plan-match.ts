@@ -1,10 +1,10 @@
+import { folded } from '../folded.ts';
 import { tasksOf } from '../report/index.ts';
 import type { Passage } from './passage.ts';
 import { type ReportedTask, reportedTasks, withParts } from './reported-task.ts';
 import { clausesOf } from './sentence.ts';
 import type { Subject } from './subject.ts';
 import { pairWeights, wordPairs } from './word-weights.ts';
-import { folded } from './words.ts';
 
 /** Which of the plan's items go on with which tasks, where the one is laid out along the other. */
 export interface PlanMatch extends Pick<PlanPairs, 'strayItems' | 'droppedTasks'> {

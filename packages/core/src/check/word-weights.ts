@@ -1,4 +1,4 @@
-import { folded } from './words.ts';
+import { folded } from '../folded.ts';
 
 /**
  * The pairs of neighbouring syllables in a text, folded: most Vietnamese words have two syllables, so

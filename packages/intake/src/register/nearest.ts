@@ -1,3 +1,4 @@
+import { folded } from '@baocao/core';
 import { distance } from 'fastest-levenshtein';
 
 /** Beyond this many characters a name is compared by its beginning. */
@@ -9,12 +10,12 @@ const COMPARED = 200;
  * Marks and case count little: `ket qua thuc hien` is near to `Kết quả thực hiện`.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = folded(word);
+  const wanted = compared(word);
   // One number is as near to any other: what code was meant cannot be told.
   if (!/\p{L}/u.test(wanted)) return null;
   let best: { candidate: string; away: number } | null = null;
   for (const candidate of candidates) {
-    const away = distanceOf(wanted, folded(candidate));
+    const away = distanceOf(wanted, compared(candidate));
     if (away <= reach(wanted) && (!best || away < best.away)) best = { candidate, away };
   }
   return best?.candidate ?? null;
@@ -37,7 +38,6 @@ function sorted(word: string): string {
   return [...word].sort().join('');
 }
 
-function folded(text: string): string {
-  const plain = text.slice(0, COMPARED).normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.replace(/[đĐ]/gu, 'd').toLowerCase().replace(/\s+/gu, ' ').trim();
+function compared(text: string): string {
+  return folded(text.slice(0, COMPARED));
 }

@@ -1,6 +1,6 @@
+import { folded } from '../../folded.ts';
 import type { IsoDate } from '../../iso-date.ts';
 import type { Period, Quarter } from '../../period/index.ts';
-import { folded } from '../words.ts';
 
 const QUARTERS: Readonly<Record<string, Quarter>> = {
   i: 1,
@@ -20,7 +20,7 @@ const QUARTERS: Readonly<Record<string, Quarter>> = {
  * its word only where the report's day is late enough: “Kế hoạch năm 2023” in a title of March is no period.
  */
 export function periodNamedIn(title: string, issuedOn: IsoDate | null): Period | null {
-  const words = folded(title).replace(/\s+/g, ' ');
+  const words = folded(title);
   const quarter = /\bquy (iv|i{1,3}|[1-4])\s*(?:\/|-|nam )\s*(\d{4})\b/.exec(words);
   const months = /\b(6|06|9|09|sau|chin) thang(?: dau)?(?: nam)?\s*(?:\/|nam )?\s*(\d{4})\b/.exec(
     words,

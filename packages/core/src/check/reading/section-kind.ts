@@ -1,5 +1,5 @@
+import { folded } from '../../folded.ts';
 import type { Passage } from '../passage.ts';
-import { folded } from '../words.ts';
 
 export type SectionKindOfText = NonNullable<Passage['section']>;
 

@@ -1,9 +1,9 @@
 import { type DocumentNumber, formatDocumentNumber } from '../../document/index.ts';
+import { folded } from '../../folded.ts';
 import { formatShortDate, type IsoDate, yearOf } from '../../iso-date.ts';
 import type { CitationMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule, Violation } from '../rule.ts';
-import { folded } from '../words.ts';
 
 /** The same document is cited with the same date wherever it is cited. */
 export const oneDocumentOneDate: Rule = {

@@ -1,8 +1,8 @@
 import { type DocumentNumber, documentTypeName } from '../../document/index.ts';
+import { folded } from '../../folded.ts';
 import type { CitationMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule } from '../rule.ts';
-import { folded } from '../words.ts';
 import { FORM_SINCE } from './sources.ts';
 
 /** The word for a document agrees with the abbreviation in its number. */
