@@ -11,6 +11,7 @@ const CONCEPTS = [
   'agency',
   'indicator',
   'narrative',
+  'search',
   'task',
   'report',
   'comparison',

@@ -243,6 +243,16 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'narrativeText',
     'walkNarrative',
   ],
+  './search': [
+    'type FoundMatch',
+    'SEARCH_MATCHES',
+    'type SearchMatch',
+    'type SearchProblem',
+    'type SearchQuestion',
+    'describeSearchProblem',
+    'findMatch',
+    'parseSearch',
+  ],
   './report': [
     'AMENDMENT_KINDS',
     'type Amendment',
