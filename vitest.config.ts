@@ -9,7 +9,7 @@ function everywhere(ending: string): string[] {
 
 /** The contract of the store: every one of these tests runs on both engines. */
 const STORE = [
-  'packages/db/src/{department,migrations}/!(describe-*).test.ts',
+  'packages/db/src/{department,migrations,search}/!(describe-*).test.ts',
   'tests/store.test.ts',
   'tests/issue-store.test.ts',
   'tests/tenancy.test.ts',

@@ -51,6 +51,7 @@ const STEPS = [
   '0006-change-log',
   '0007-row-security',
   '0008-change-news',
+  '0009-search',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */

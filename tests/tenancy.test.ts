@@ -2,6 +2,7 @@ import { isoDate } from '@baocao/core';
 import { documentIdentity } from '@baocao/core/document';
 import { formatPeriod, parsePeriod } from '@baocao/core/period';
 import type { Department } from '@baocao/core/report';
+import { parseSearch } from '@baocao/core/search';
 import * as db from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { expect, test } from 'vitest';
@@ -67,6 +68,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   returnReport: (store, agency, period) =>
     db.returnReport(store, { agency, period, ...STEP, remarks: 'Bổ sung.' }),
   reviseReport: (store, agency, period) => db.reviseReport(store, { agency, period, ...STEP }),
+  searchDocuments: (store, agency) =>
+    db.searchDocuments(store, asked('ubnd', agency), { limit: 99 }),
+  searchResults: async (store, agency, period) => {
+    const found = await db.searchResults(store, asked('ho so', agency), { limit: 99 });
+    return found.filter((each) => each.period === period);
+  },
   submitReport: (store, agency, period) => db.submitReport(store, { agency, period, ...STEP }),
   taskListsOf: (store, agency) => db.taskListsOf(store, agency),
   verifyAgencyChain: (store, agency) => db.verifyAgencyChain(store, agency),
@@ -98,6 +105,13 @@ const OTHERS = [
   'watchChanges',
   'withoutPassword',
 ];
+
+/** A search for what many of the demo department's texts have. */
+function asked(text: string, agency: string) {
+  const question = parseSearch(text);
+  if (!question.ok) throw new Error(question.error.code);
+  return { question: question.value, scope: { agency } };
+}
 
 async function demo(): Promise<Department> {
   const read = await readDepartment(DEMO);
@@ -179,6 +193,11 @@ test('the same questions are answered to the agency’s own people, and what is 
     );
   expect(await periods(own)).toContain(DRAFT);
   expect(await periods(anybody)).toEqual(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']);
+  const found = async (store: db.Store) =>
+    (await db.searchResults(store, asked('ho so', OWN), { limit: 99 })).map(({ period }) => period);
+  expect(await found(own)).toContain(DRAFT);
+  expect(await found(anybody)).not.toContain(DRAFT);
+  expect(await found(anybody)).toContain('2023-Q1');
   const previous = async (store: db.Store) =>
     (await db.findPreviousReports(store, OWN, [{ period: '2024-Q2' }]))[0]?.period;
   expect(await previous(own)).toBe(DRAFT);

@@ -105,4 +105,11 @@ export {
   type ReportFilter,
   type ReportPlace,
 } from './report/list-reports.ts';
+export type { SearchScope } from './search/search-conditions.ts';
+export {
+  type DocumentHit,
+  type DocumentPlace,
+  searchDocuments,
+} from './search/search-documents.ts';
+export { type ResultHit, type ResultPlace, searchResults } from './search/search-results.ts';
 export { type RecordedTaskList, taskListsOf } from './task/task-list-rows.ts';

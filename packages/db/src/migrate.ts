@@ -11,6 +11,7 @@ import * as keptWhole from './migrations/0005-kept-whole.ts';
 import * as changeLog from './migrations/0006-change-log.ts';
 import * as rowSecurity from './migrations/0007-row-security.ts';
 import * as changeNews from './migrations/0008-change-news.ts';
+import * as search from './migrations/0009-search.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -23,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-change-log': changeLog,
   '0007-row-security': rowSecurity,
   '0008-change-news': changeNews,
+  '0009-search': search,
 };
 
 export type MigrateProblem =

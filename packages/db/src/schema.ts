@@ -48,6 +48,9 @@ export interface DocumentTable {
   readonly issued_on: string;
   readonly issuer: string;
   readonly subject: string | null;
+  /** Number, issuer and subject as they are searched; see `search/`. */
+  readonly lowered: string;
+  readonly folded: string;
 }
 
 interface TaskListTable {
@@ -97,6 +100,9 @@ interface ResultTable {
   readonly ordinal: number;
   readonly theme: string | null;
   readonly text: string;
+  /** The text as it is searched, with its accents and without; see `search/`. */
+  readonly lowered: string;
+  readonly folded: string;
 }
 
 /** One occurrence of a document in a task list (`period` null) or in a period's record. */

@@ -148,8 +148,8 @@ export class AgencyRows {
     this.#changes.push({
       table,
       key: { ...key },
-      before: before && withoutBytes(before),
-      after: withoutBytes(after),
+      before: before && asLogged(before),
+      after: asLogged(after),
     });
   }
 
@@ -176,8 +176,8 @@ function matching(columns: object) {
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** The bytes of an issued report stand in its chain, which its digest tells of. */
-function withoutBytes(row: object): Columns {
-  const { bytes: _, ...columns } = row as Columns;
+/** The bytes of an issued report stand in its chain, which its digest tells of; folded words follow from the words. */
+function asLogged(row: object): Columns {
+  const { bytes, lowered, folded, ...columns } = row as Columns;
   return columns;
 }

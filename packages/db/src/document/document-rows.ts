@@ -10,6 +10,7 @@ import type { Selectable } from 'kysely';
 import type { AgencyRows } from '../access/rows.ts';
 import { readAcross, type Store } from '../access/store.ts';
 import type { DocumentTable } from '../schema.ts';
+import { searchColumns, wordsOfDocument } from '../search/searched-words.ts';
 
 /** A document as one agency has listed it. */
 export interface RecordedDocument {
@@ -74,12 +75,13 @@ export async function writeDocuments(
         issued_on: document.issuedOn,
         issuer: document.issuer,
         subject: document.subject,
+        ...searchColumns(wordsOfDocument(document)),
       },
     );
   }
 }
 
-function recordedDocument(row: Selectable<DocumentTable>): RecordedDocument {
+export function recordedDocument(row: Selectable<DocumentTable>): RecordedDocument {
   const number = parseDocumentNumber(row.number);
   if (!number.ok) throw new Error(`The store holds no document number in ${row.number}`);
   return {

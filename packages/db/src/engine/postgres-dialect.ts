@@ -2,6 +2,7 @@ import {
   ColumnDefinitionNode,
   type DataTypeNode,
   type DialectAdapter,
+  type FunctionNode,
   PostgresAdapter,
   PostgresDialect,
   PostgresQueryCompiler,
@@ -19,12 +20,19 @@ export class OrderedPostgresDialect extends PostgresDialect {
   }
 }
 
-/** Text is compared by code points, as in SQLite, whatever collation the database was made with. */
+/**
+ * Text is compared by code points, as in SQLite, whatever collation the database was made with; what SQLite
+ * calls `instr` has another name.
+ */
 class OrderedPostgresQueryCompiler extends PostgresQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
     super.visitDataType(node);
     const isColumn = this.parentNode !== undefined && ColumnDefinitionNode.is(this.parentNode);
     if (isColumn && node.dataType === 'text') this.append(' collate "C"');
+  }
+
+  protected override visitFunction(node: FunctionNode): void {
+    super.visitFunction(node.func === 'instr' ? { ...node, func: 'strpos' } : node);
   }
 }
 

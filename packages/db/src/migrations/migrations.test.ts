@@ -104,6 +104,26 @@ test('lists and records, however full, go back into rows and come out whole agai
   expect(await content(database)).toEqual(inRows);
 });
 
+test('older rows are searched as if they had been written today', async () => {
+  const store = await migratedStore();
+  const database = tablesOf(store);
+  const whole = { ...DEPARTMENT, records: [recordOf('2022-Q4'), recordOf('2023-Q1')] };
+  await importDepartments(as(ADMIN, store), [whole], ADMIN);
+  const searched = async (): Promise<readonly string[]> => {
+    const results = await database.selectFrom('result').selectAll().execute();
+    const documents = await database.selectFrom('document').selectAll().execute();
+    return [...results, ...documents]
+      .map((row) => JSON.stringify(Object.entries(row).sort()))
+      .sort();
+  };
+  const written = await searched();
+  expect(written.join()).toContain('da lay mau trong ky 2023-q1.');
+  expect(written.join()).toContain('12/qd-ubnd ubnd tinh lam dong ve viec giao nhiem vu');
+  await migrateTo(database, '0008-change-news');
+  await migrateTo(database, '0009-search');
+  expect(await searched()).toEqual(written);
+});
+
 test('what the first schema recorded is read in the terms of the latest', async () => {
   const database = await storeOfTheFirstSchema();
   await migrateTo(database, Object.keys(MIGRATIONS).at(-1) ?? '');

@@ -4,6 +4,7 @@ import { formatPeriod, periodSequence } from '@baocao/core/period';
 import type { PeriodRecord, Result } from '@baocao/core/report';
 import type { AgencyRows } from '../access/rows.ts';
 import { toJson } from '../json.ts';
+import { searchColumns } from '../search/searched-words.ts';
 import { observationColumns } from './observation-columns.ts';
 import type { RecordedPeriod } from './record-rows.ts';
 
@@ -29,12 +30,16 @@ export async function writeRecord(
   await rows.derive(
     'result',
     { period },
-    record.results.map((result) => ({
-      task: result.task,
-      ordinal: ordinalOf(result, record.results),
-      theme: result.theme,
-      text: narrativeText(result.narrative),
-    })),
+    record.results.map((result) => {
+      const text = narrativeText(result.narrative);
+      return {
+        task: result.task,
+        ordinal: ordinalOf(result, record.results),
+        theme: result.theme,
+        text,
+        ...searchColumns(text),
+      };
+    }),
   );
 }
 
