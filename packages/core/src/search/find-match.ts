@@ -3,8 +3,8 @@ import type { Span } from '../narrative/index.ts';
 import type { SearchQuestion } from './search-question.ts';
 
 /**
- * How well a text answers a search, the best first: it has the words in a row and with their accents, in a row
- * but with other accents, or each of them somewhere.
+ * How well a text answers a search, the best first: it has the words in a row with their accents, in a row
+ * whatever their accents, or each of them somewhere.
  */
 export const SEARCH_MATCHES = ['VERBATIM', 'PHRASE', 'WORDS'] as const;
 

@@ -24,6 +24,8 @@ export interface ResultPlace {
 }
 
 export interface ResultHit extends ResultPlace {
+  /** Of the period, and so of the list that the task is in. */
+  readonly year: number;
   readonly theme: string | null;
   readonly text: string;
   /** Where in the text, in UTF-16 units. */
@@ -69,7 +71,7 @@ function found(shared: SharedRows, question: SearchQuestion, scope: SearchScope)
         .onRef('result.period', '=', 'period_record.period'),
     )
     .select(['result.agency', 'result.period', 'result.task', 'result.ordinal'])
-    .select(['result.theme', 'result.text', 'period_record.sequence'])
+    .select(['result.theme', 'result.text', 'period_record.year', 'period_record.sequence'])
     .select(rankOf('result', question).as('rank'))
     .where(answering('result', question, scope));
 }
