@@ -1,7 +1,13 @@
 import { FORMATS, isFormat } from '@baocao/publish';
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { agencyArgument, databaseOption, editionArgument, editions } from './options.ts';
+import {
+  agencyArgument,
+  databaseOption,
+  editionArgument,
+  editions,
+  wholeNumber,
+} from './options.ts';
 
 /** What reads reports and asks of them. */
 export function addReportCommands(program: Command, terminal: Terminal): void {
@@ -141,4 +147,41 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
       const { printComparison } = await import('../compare-command.ts');
       await printComparison(agency, { before, after }, { options, terminal });
     });
+
+  program
+    .command('search')
+    .description(
+      say(
+        'tìm kết quả và văn bản theo từ ngữ, có dấu hay không dấu',
+        'find results and documents by their words, with accents or without',
+      ),
+    )
+    .addArgument(
+      new Argument(
+        '<text>',
+        say(
+          'các từ đều phải có; “trong ngoặc kép” thì phải liền nhau',
+          'words that must all occur; “in quotes” as they stand in a row',
+        ),
+      ),
+    )
+    .addOption(databaseOption(terminal))
+    .addOption(
+      new Option('--agency <key>', say('chỉ một cơ quan', 'one agency alone')).conflicts(
+        'province',
+      ),
+    )
+    .option('--province <key>', say('các cơ quan của một tỉnh', 'the agencies of one province'))
+    .addOption(
+      new Option('--limit <number>', say('in nhiều nhất bấy nhiêu', 'print at most so many'))
+        .default(20)
+        .argParser((text) => wholeNumber(text, terminal, MOST_HITS)),
+    )
+    .action(async (text, options) => {
+      const { printSearch } = await import('../search-command.ts');
+      await printSearch(text, { options, terminal });
+    });
 }
+
+/** Of each kind: as much as somebody reads at a terminal. */
+const MOST_HITS = 1000;

@@ -33,6 +33,7 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
     /^error: command-argument value ('.*') is invalid for argument ('.*')\./,
     'lỗi: $2 không nhận $1.',
   ],
+  [/^error: option ('.*') cannot be used with option ('.*')/, 'lỗi: không dùng $1 cùng với $2'],
   [/Allowed choices are (.*)\.$/m, 'Chọn một trong: $1.'],
   [
     /^error: too many arguments(?: for ('.*'))?\. Expected (\d+) arguments? but got (\d+)(.*)\./,
