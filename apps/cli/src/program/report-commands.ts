@@ -158,7 +158,7 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
     )
     .addArgument(
       new Argument(
-        '<text>',
+        '<text...>',
         say(
           'các từ đều phải có; “trong ngoặc kép” thì phải liền nhau',
           'words that must all occur; “in quotes” as they stand in a row',
@@ -177,9 +177,9 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
         .default(20)
         .argParser((text) => wholeNumber(text, terminal, MOST_HITS)),
     )
-    .action(async (text, options) => {
+    .action(async (words, options) => {
       const { printSearch } = await import('../search-command.ts');
-      await printSearch(text, { options, terminal });
+      await printSearch(words.join(' '), { options, terminal });
     });
 }
 
