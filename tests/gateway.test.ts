@@ -280,6 +280,32 @@ describe('the rest of the graph', () => {
     ]);
   });
 
+  test('a task tells its recorded words quarter by quarter, in other years too where that is asked', async () => {
+    const { ask } = await gateway(DEMO);
+    const results = async (args: string) => {
+      const { data, errors } = await ask(`{ task(id: "Task:demo/sotnmt/2023/1.1.1") {
+        results${args} { period task { id } results { theme text } } } }`);
+      expect(errors).toBeUndefined();
+      return data.task.results.map(
+        (each: { period: string; task: { id: string }; results: readonly { text: string }[] }) => [
+          each.period,
+          each.task.id,
+          each.results.length,
+        ],
+      );
+    };
+    const own = ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => [
+      `2023-${quarter}`,
+      'Task:demo/sotnmt/2023/1.1.1',
+      expect.any(Number),
+    ]);
+    expect(await results('')).toEqual(own);
+    expect(await results('(otherYears: true)')).toEqual([
+      ...own,
+      ['2024-Q1', 'Task:demo/sotnmt/2024/1.1.1', expect.any(Number)],
+    ]);
+  });
+
   test('reports page forwards and backwards through every recorded period', async () => {
     const { ask } = await gateway(BINH_THUAN, DEMO);
     const page = async (args: string) => {

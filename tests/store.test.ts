@@ -6,6 +6,7 @@ import type { Department } from '@baocao/core/report';
 import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
+  ANYBODY,
   countReports,
   findAgencies,
   findCitations,
@@ -18,12 +19,14 @@ import {
   loadDepartment,
   migrate,
   proposeImport,
+  type Store,
+  taskHistory,
 } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, test, vi } from 'vitest';
-import { tablesOf } from '../packages/db/src/access/store.ts';
+import { onBehalfOf, tablesOf } from '../packages/db/src/access/store.ts';
 import { engineOf } from '../packages/db/src/engine/engine.ts';
 import { MIGRATIONS } from '../packages/db/src/migrate.ts';
 import { queriesOf } from '../packages/db/src/open-database.ts';
@@ -262,6 +265,29 @@ describe('what is listed', () => {
     expect(await Promise.all(counts)).toEqual([5, 0, 0, 0, 0, 0, 0]);
     const { length } = await listReports(store, { province: 'demo' }, { limit: 99 });
     expect(length).toBe(5);
+  });
+
+  test('a task’s results: in the order of time, its own year’s or every year’s, to whoever sees them', async () => {
+    const store = await recordedStore(DEMO);
+    const address = { agency: 'demo/sotnmt', task: '1.1.1' };
+    const periods = async (asked: Store, year?: number) =>
+      (await taskHistory(asked, { ...address, year: year ?? null })).map(({ period }) =>
+        formatPeriod(period),
+      );
+    const of2023 = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'];
+    expect(await periods(store, 2023)).toEqual(of2023);
+    expect(await periods(store, 2024)).toEqual(['2024-Q1']);
+    expect(await periods(store)).toEqual([...of2023, '2024-Q1']);
+    expect(await periods(store, 2031)).toEqual([]);
+    expect(await periods(onBehalfOf(store, ANYBODY))).toEqual(of2023);
+    const [, q2] = await taskHistory(store, { ...address, year: 2023 });
+    expect(q2?.results.map(({ theme, text }) => [theme, text.slice(0, 36)])).toEqual([
+      [null, 'Trong quý, đã cấp lần đầu 254 giấy c'],
+      [null, 'Lũy kế 6 tháng đầu năm, đã cấp 472 g'],
+    ]);
+    const { store: watched, count } = counting(store);
+    await taskHistory(watched, address);
+    expect(count()).toBe(2 + (engineOf(tablesOf(store)) === 'POSTGRES' ? 1 : 0));
   });
 
   test('citations: those of the list before those of the periods', async () => {

@@ -75,6 +75,10 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     return found.filter((each) => each.period === period);
   },
   submitReport: (store, agency, period) => db.submitReport(store, { agency, period, ...STEP }),
+  taskHistory: async (store, agency, period) => {
+    const found = await db.taskHistory(store, { agency, task: '1.1.1' });
+    return found.filter((each) => formatPeriod(each.period) === period);
+  },
   taskListsOf: (store, agency) => db.taskListsOf(store, agency),
   verifyAgencyChain: (store, agency) => db.verifyAgencyChain(store, agency),
   verifyChanges: (store, agency) => db.verifyChanges(store, agency),

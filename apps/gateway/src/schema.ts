@@ -19,6 +19,7 @@ import './report/report-queries.ts';
 import './report/report-type.ts';
 import './report/section-type.ts';
 import './search/search-query.ts';
+import './task/task-results-type.ts';
 import './task/task-standing-type.ts';
 import './task/task-type.ts';
 

@@ -112,4 +112,10 @@ export {
   searchDocuments,
 } from './search/search-documents.ts';
 export { type ResultHit, type ResultPlace, searchResults } from './search/search-results.ts';
+export {
+  type RecordedResult,
+  type TaskAddress,
+  type TaskResults,
+  taskHistory,
+} from './task/task-history.ts';
 export { type RecordedTaskList, taskListsOf } from './task/task-list-rows.ts';

@@ -39,12 +39,13 @@ export function withinReportScope(
 function sourcesOf(period: Period): readonly Period[] {
   const last = periodSequence(period);
   return [
-    ...periodsOf(period.year - 1),
-    ...periodsOf(period.year).filter((each) => periodSequence(each) <= last),
+    ...periodsOfYear(period.year - 1),
+    ...periodsOfYear(period.year).filter((each) => periodSequence(each) <= last),
   ];
 }
 
-function periodsOf(year: number): readonly Period[] {
+/** Every period that a report may be of, in the order of time. */
+export function periodsOfYear(year: number): readonly Period[] {
   return [
     { kind: 'quarter', year, quarter: 1 },
     { kind: 'quarter', year, quarter: 2 },
