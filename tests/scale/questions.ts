@@ -1,0 +1,203 @@
+import { formatPeriod, periodSequence } from '@baocao/core/period';
+import { createMeasurements } from '@baocao/core/report';
+import { walkTasks } from '@baocao/core/task';
+import {
+  ANYBODY,
+  changesOf,
+  findCitations,
+  findDocuments,
+  findDocumentsByNumber,
+  findEdition,
+  findPreviousReports,
+  findReport,
+  holderOf,
+  listReports,
+  loadDepartment,
+  memberOf,
+  type Principal,
+  reportHistory,
+  type Store,
+  taskHistory,
+  taskListsOf,
+} from '@baocao/db';
+import { indicatorSeries, seriesRange } from '../../apps/gateway/src/indicator/indicator-series.ts';
+import { LAST_YEAR } from './synthetic-country.ts';
+
+/** A question as it is asked every day, of one agency or of the whole store. */
+export interface Question {
+  readonly name: string;
+  readonly asks: (agency: string) => Principal;
+  readonly ask: (store: Store, agency: string) => Promise<unknown>;
+  /** Left out of the measurement: its answer grows with the country, or another stands for it. */
+  readonly unmeasured?: true;
+}
+
+export const DRAFT = `${LAST_YEAR}-Q4`;
+export const ISSUED = `${LAST_YEAR}-Q3`;
+const TASK = '1.1';
+const ACTOR = { name: 'người đo', role: 'OFFICER' } as const;
+const PAGE = { limit: 20 } as const;
+
+const member = (agency: string): Principal => memberOf(agency, ACTOR);
+const anybody = (): Principal => ANYBODY;
+const holder = (): Principal => holderOf(null);
+
+/** A page from the middle of the list on. */
+function furtherPage(agency: string): Parameters<typeof listReports>[2] {
+  const period = { kind: 'quarter', year: LAST_YEAR - 1, quarter: 3 } as const;
+  return { ...PAGE, after: { agency, sequence: periodSequence(period) } };
+}
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'a draft report, by its own people',
+    asks: member,
+    ask: (store, agency) => findReport(store, { agency, period: DRAFT }),
+  },
+  {
+    name: 'an issued report, by anybody',
+    asks: anybody,
+    ask: (store, agency) => findReport(store, { agency, period: ISSUED }),
+  },
+  {
+    name: 'an edition of a report',
+    asks: member,
+    ask: (store, agency) => findEdition(store, { agency, period: ISSUED, edition: 1 }),
+    unmeasured: true,
+  },
+  {
+    name: 'the report before a report',
+    asks: member,
+    ask: (store, agency) => findPreviousReports(store, agency, [{ period: `${LAST_YEAR}-Q2` }]),
+  },
+  {
+    name: 'the steps of a report',
+    asks: member,
+    ask: (store, agency) => reportHistory(store, { agency, period: ISSUED }),
+  },
+  {
+    name: 'a task’s results in its year',
+    asks: member,
+    ask: (store, agency) => taskHistory(store, { agency, task: TASK, year: LAST_YEAR }),
+  },
+  {
+    name: 'a task’s results, through all years',
+    asks: member,
+    ask: (store, agency) => taskHistory(store, { agency, task: TASK }),
+  },
+  {
+    name: 'a task’s results, by anybody',
+    asks: anybody,
+    ask: (store, agency) => taskHistory(store, { agency, task: TASK }),
+  },
+  {
+    name: 'an indicator’s series, through all years',
+    asks: member,
+    ask: askSeries,
+  },
+  {
+    name: 'a list of tasks',
+    asks: member,
+    ask: (store, agency) => taskListsOf(store, agency, [LAST_YEAR]),
+  },
+  {
+    name: 'the latest 20 reports, by the holder',
+    asks: holder,
+    ask: (store) => listReports(store, {}, PAGE),
+  },
+  {
+    name: 'the latest 20 reports, by a member',
+    asks: member,
+    ask: (store) => listReports(store, {}, PAGE),
+  },
+  {
+    name: 'the latest 20 reports, by anybody',
+    asks: anybody,
+    ask: (store) => listReports(store, {}, PAGE),
+  },
+  {
+    name: 'a later 20 reports, by the holder',
+    asks: holder,
+    ask: (store, agency) => listReports(store, {}, furtherPage(agency)),
+  },
+  {
+    name: 'a later 20 reports, by a member',
+    asks: member,
+    ask: (store, agency) => listReports(store, {}, furtherPage(agency)),
+  },
+  {
+    name: 'the latest 20 issued, by the holder',
+    asks: holder,
+    ask: (store) => listReports(store, { issued: true }, PAGE),
+  },
+  {
+    name: 'the latest 20 drafts, by the holder',
+    asks: holder,
+    ask: (store) => listReports(store, { issued: false }, PAGE),
+  },
+  {
+    name: 'the latest 20 reports of a year',
+    asks: holder,
+    ask: (store) => listReports(store, { year: LAST_YEAR - 1 }, PAGE),
+  },
+  {
+    name: 'the reports of a province, by anybody',
+    asks: anybody,
+    ask: (store, agency) => listReports(store, { province: agency.split('/')[0] ?? '' }, PAGE),
+  },
+  {
+    name: 'the reports of a province, by the holder',
+    asks: holder,
+    ask: (store, agency) => listReports(store, { province: agency.split('/')[0] ?? '' }, PAGE),
+  },
+  {
+    name: 'the reports of an agency',
+    asks: member,
+    ask: (store, agency) => listReports(store, { agency }, PAGE),
+  },
+  {
+    name: 'a document by its number, in an agency',
+    asks: anybody,
+    ask: (store, agency) => findDocumentsByNumber(store, '65/QĐ-UBND', agency),
+  },
+  {
+    name: 'documents by their keys',
+    asks: anybody,
+    ask: (store, agency) =>
+      findDocuments(store, [
+        { agency, key: '09/2019/NĐ-CP' },
+        { agency, key: `65/QĐ-UBND:${LAST_YEAR}` },
+      ]),
+  },
+  {
+    name: 'the citations of a document of a province',
+    asks: member,
+    ask: (store, agency) => findCitations(store, [identityIn(agency)]),
+    unmeasured: true,
+  },
+  {
+    name: 'the latest changes',
+    asks: member,
+    ask: (store, agency) => changesOf(store, agency, PAGE),
+    unmeasured: true,
+  },
+];
+
+/** As the gateway answers it. */
+async function askSeries(store: Store, agency: string): Promise<unknown> {
+  const department = (await loadDepartment(store, agency))?.department;
+  const last = department?.records.at(-1)?.period;
+  const list = department?.taskLists.at(-1);
+  const task = list && [...walkTasks(list.tasks)].find(({ code }) => code === TASK);
+  const indicator = task?.indicators[0];
+  if (!department || !last || !indicator) throw new Error(`${agency} has no indicator in ${TASK}`);
+  const known = { department, measurements: createMeasurements(department), last };
+  const series = indicatorSeries(indicator, known, seriesRange(null, null));
+  if (series.at(-1)?.period !== formatPeriod(last)) throw new Error('The series ends too early');
+  return series;
+}
+
+function identityIn(agency: string): string {
+  const province = agency.slice('gia-lap-'.length, agency.indexOf('/'));
+  return `65/QĐ-UBND|${LAST_YEAR}|Ủy ban nhân dân Tỉnh Giả Lập ${province}`;
+}
