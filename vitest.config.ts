@@ -16,6 +16,8 @@ const STORE = [
   'tests/commands.test.ts',
   'tests/watch-changes.test.ts',
   'tests/concurrency.test.ts',
+  'tests/report-pages.test.ts',
+  'tests/scale/plans.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];
 const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];

@@ -55,6 +55,7 @@ const STEPS = [
   '0007-row-security',
   '0008-change-news',
   '0009-search',
+  '0010-lists-in-order',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */

@@ -12,6 +12,7 @@ import * as changeLog from './migrations/0006-change-log.ts';
 import * as rowSecurity from './migrations/0007-row-security.ts';
 import * as changeNews from './migrations/0008-change-news.ts';
 import * as search from './migrations/0009-search.ts';
+import * as listsInOrder from './migrations/0010-lists-in-order.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -25,6 +26,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-row-security': rowSecurity,
   '0008-change-news': changeNews,
   '0009-search': search,
+  '0010-lists-in-order': listsInOrder,
 };
 
 export type MigrateProblem =

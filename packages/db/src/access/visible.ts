@@ -47,9 +47,12 @@ function ofIssued(table: OwnedTable): RawBuilder<boolean> {
   }
 }
 
+/**
+ * Asked of the one record that a row stands for. As an `exists` within an `or`, PostgreSQL would answer it by
+ * reading the records of the whole country first.
+ */
 function inIssuedRecord(table: OwnedTable, period: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from period_record as issued_record
+  return sql<boolean>`(select issued_record.number from period_record as issued_record
     where issued_record.agency = ${sql.ref(`${table}.agency`)}
-      and issued_record.period = ${sql.ref(`${table}.${period}`)}
-      and issued_record.number is not null)`;
+      and issued_record.period = ${sql.ref(`${table}.${period}`)}) is not null`;
 }
