@@ -1,5 +1,6 @@
 import { formatPeriod, periodSequence } from '@baocao/core/period';
 import { createMeasurements } from '@baocao/core/report';
+import { parseSearch, type SearchQuestion } from '@baocao/core/search';
 import { walkTasks } from '@baocao/core/task';
 import {
   ANYBODY,
@@ -17,6 +18,8 @@ import {
   type Principal,
   reportHistory,
   type Store,
+  searchDocuments,
+  searchResults,
   taskHistory,
   taskListsOf,
 } from '@baocao/db';
@@ -37,6 +40,8 @@ export const ISSUED = `${LAST_YEAR}-Q3`;
 const TASK = '1.1';
 const ACTOR = { name: 'người đo', role: 'OFFICER' } as const;
 const PAGE = { limit: 20 } as const;
+
+const SOUGHT = sought('an toan thuc pham');
 
 const member = (agency: string): Principal => memberOf(agency, ACTOR);
 const anybody = (): Principal => ANYBODY;
@@ -170,6 +175,21 @@ export const QUESTIONS: readonly Question[] = [
       ]),
   },
   {
+    name: 'a search among an agency’s results',
+    asks: member,
+    ask: (store, agency) => searchResults(store, { question: SOUGHT, scope: { agency } }, PAGE),
+  },
+  {
+    name: 'a search among its results, by anybody',
+    asks: anybody,
+    ask: (store, agency) => searchResults(store, { question: SOUGHT, scope: { agency } }, PAGE),
+  },
+  {
+    name: 'a search among an agency’s documents',
+    asks: anybody,
+    ask: (store, agency) => searchDocuments(store, { question: SOUGHT, scope: { agency } }, PAGE),
+  },
+  {
     name: 'the citations of a document of a province',
     asks: member,
     ask: (store, agency) => findCitations(store, [identityIn(agency)]),
@@ -182,6 +202,12 @@ export const QUESTIONS: readonly Question[] = [
     unmeasured: true,
   },
 ];
+
+function sought(words: string): SearchQuestion {
+  const question = parseSearch(words);
+  if (!question.ok) throw new Error(question.error.code);
+  return question.value;
+}
 
 /** As the gateway answers it. */
 async function askSeries(store: Store, agency: string): Promise<unknown> {
