@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
+import { withPreparedStatements } from './prepared-statements.ts';
 
 /**
  * SQLite as this project needs it.
@@ -26,7 +27,7 @@ export class LockingSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new LockingSqliteDriver({ database: this.#database });
+    return new LockingSqliteDriver({ database: withPreparedStatements(this.#database) });
   }
 
   override createAdapter(): DialectAdapter {
