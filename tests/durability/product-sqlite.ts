@@ -8,14 +8,26 @@ export const Sqlite: typeof Database = createRequire(
 
 type Prepare = (this: Database.Database, statement: string) => Database.Statement;
 
-/** Has every statement go through another hand before SQLite gets it, or another one in its place. */
-export function replaceStatements(
+/**
+ * Has what begins and ends a transaction go through another hand each time before SQLite gets it, or another
+ * statement in its place; the program prepares each but once.
+ */
+export function replaceBounds(
   hand: (statement: string, database: Database.Database) => string,
 ): void {
   const { prototype } = Sqlite as unknown as { readonly prototype: { prepare: Prepare } };
   const { prepare } = prototype;
   prototype.prepare = function (statement) {
-    return prepare.call(this, hand(statement, this));
+    const prepared = prepare.call(this, statement);
+    if (!/^(?:begin|commit|rollback)/.test(statement)) return prepared;
+    const run = prepared.run.bind(prepared);
+    prepared.run = () => {
+      const given = hand(statement, this);
+      if (given === statement) return run();
+      prepare.call(this, given).all();
+      return { changes: 0, lastInsertRowid: 0 };
+    };
+    return prepared;
   };
 }
 

@@ -1,4 +1,4 @@
-import { NOTHING, replaceStatements, Sqlite } from '../product-sqlite.ts';
+import { NOTHING, replaceBounds, Sqlite } from '../product-sqlite.ts';
 
 // Loaded before the program: commits are answered at once and made together a little later, as if to save syncs.
 
@@ -6,7 +6,7 @@ const LATER_MS = 100;
 
 let timer: NodeJS.Timeout | undefined;
 
-replaceStatements((statement, database) => {
+replaceBounds((statement, database) => {
   if (statement.startsWith('begin')) return database.inTransaction ? NOTHING : statement;
   if (statement !== 'commit') return statement;
   timer ??= setTimeout(() => {
