@@ -1,16 +1,11 @@
 import { formatShortDate } from '@baocao/core';
+import { provinceOf } from '@baocao/core/agency';
 import type { Span } from '@baocao/core/narrative';
 import { describeSearchProblem, parseSearch, type SearchQuestion } from '@baocao/core/search';
-import {
-  describeReportProblem,
-  listAgencies,
-  type SearchScope,
-  type Store,
-  searchDocuments,
-  searchResults,
-} from '@baocao/db';
+import { type SearchScope, type Store, searchDocuments, searchResults } from '@baocao/db';
 import { harmless } from './check/quoted-line.ts';
-import { howToRecord, withStore } from './store.ts';
+import { recordedAgencies } from './recorded-agencies.ts';
+import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 export interface SearchOptions {
@@ -114,14 +109,9 @@ async function scopeOf(
   { agency, province }: SearchOptions,
   terminal: Terminal,
 ): Promise<SearchScope> {
-  const agencies = (await listAgencies(store)).map((recorded): string => recorded.agency.key);
-  const provinces = [...new Set(agencies.map((key) => key.slice(0, key.indexOf('/'))))];
-  if (provinces.length === 0) throw new CommandFailure(howToRecord(terminal));
-  if (agency !== undefined) {
-    if (agencies.includes(agency)) return { agency };
-    const problem = { code: 'UNKNOWN_AGENCY', agency, agencies } as const;
-    throw new CommandFailure(describeReportProblem(problem, terminal.language));
-  }
+  const agencies = await recordedAgencies(store, agency, terminal);
+  if (agency !== undefined) return { agency };
+  const provinces = [...new Set(agencies.map(provinceOf))];
   const only = provinces.length === 1 ? provinces[0] : undefined;
   const asked = province ?? only;
   if (asked !== undefined && provinces.includes(asked)) return { province: asked };

@@ -151,6 +151,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'formatSigningAuthority',
     'parseAgencyKey',
     'parseSigningAuthority',
+    'provinceOf',
   ],
   './task': [
     'type Deadline',
@@ -425,6 +426,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'describeObstacle',
     'describeRefusal',
     'describeStatus',
+    'digestOf',
     'eventsFrom',
     'findObstacles',
     'freeze',

@@ -20,7 +20,7 @@ export {
   describeRestoreProblem,
 } from './backup/describe-backup-problem.ts';
 export { backupStore, restoreStore } from './backup/store-copies.ts';
-export { type Change, type ChangedPart, OPERATIONS, type Operation } from './command/change.ts';
+export type { Change, ChangedPart, Operation } from './command/change.ts';
 export {
   type ChangeBreak,
   type ChangePage,

@@ -2,7 +2,7 @@ import { parseIsoDate } from '@baocao/core';
 import { parsePeriod } from '@baocao/core/period';
 import { SEARCH_MATCHES, type SearchMatch } from '@baocao/core/search';
 import type { DocumentHit, DocumentPlace, ResultPlace } from '@baocao/db';
-import { GraphQLError } from 'graphql';
+import { badCursor } from '../not-found.ts';
 
 /** `VERBATIM/binh-thuan/skhcn/2023-Q1/1.1/3`. */
 export function cursorOfResult({ match, agency, period, task, ordinal }: ResultPlace): string {
@@ -35,10 +35,4 @@ export function documentPlaceOf(cursor: string): DocumentPlace {
 
 function matchNamed(name: string | undefined): SearchMatch | undefined {
   return SEARCH_MATCHES.find((match) => match === name);
-}
-
-function badCursor(cursor: string): GraphQLError {
-  return new GraphQLError('That cursor is none of ours; take one from `pageInfo` or an edge.', {
-    extensions: { code: 'BAD_CURSOR', cursor },
-  });
 }

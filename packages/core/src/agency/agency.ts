@@ -41,3 +41,8 @@ export function parseAgencyKey(text: string): Result<AgencyKey, AgencyKeyProblem
     ? ok(text as AgencyKey)
     : err({ code: 'NOT_AN_AGENCY_KEY', text });
 }
+
+/** The province of an agency: `binh-thuan` of `binh-thuan/skhcn`. */
+export function provinceOf(key: string): string {
+  return key.slice(0, key.indexOf('/'));
+}

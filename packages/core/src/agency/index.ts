@@ -3,6 +3,7 @@ export {
   type AgencyKey,
   type AgencyKeyProblem,
   parseAgencyKey,
+  provinceOf,
   type Unit,
 } from './agency.ts';
 export {

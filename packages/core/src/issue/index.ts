@@ -5,7 +5,7 @@ export { describeChainBreak } from './describe-chain-break.ts';
 export { describeFreezeRefusal } from './describe-freeze-refusal.ts';
 export { describeObstacle, obstacleWords } from './describe-obstacle.ts';
 export { describeRefusal, describeStatus } from './describe-refusal.ts';
-export type { Digest } from './digest.ts';
+export { type Digest, digestOf } from './digest.ts';
 export {
   FROZEN_FORMAT,
   type FreezeRefusal,

@@ -1,4 +1,4 @@
-import type { Agency, AgencyKey } from '@baocao/core/agency';
+import { type Agency, type AgencyKey, provinceOf } from '@baocao/core/agency';
 import type { Template } from '@baocao/core/report';
 import type { Selectable } from 'kysely';
 import type { AgencyRows, SharedRows } from '../access/rows.ts';
@@ -66,7 +66,7 @@ export async function writeAgency(
     {},
     {
       ...plain,
-      province: key.slice(0, key.indexOf('/')),
+      province: provinceOf(key),
       units: toJson(units),
       signers: toJson(signers),
       addressees: toJson(addressees),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@baocao/core';
+import { digestOf } from '@baocao/core/issue';
 import type { Selectable } from 'kysely';
 import type { AgencyRows } from '../access/rows.ts';
 import { readAgency, type Store } from '../access/store.ts';
@@ -164,9 +164,4 @@ export async function appendChange(
       previous: position.previous,
     },
   );
-}
-
-/** Of a text as it is written in UTF-8. */
-export function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 }

@@ -1,17 +1,7 @@
 import type { Actor } from '@baocao/core/issue';
 
 /** What can be asked of the store that changes it. */
-export const OPERATIONS = [
-  'IMPORT',
-  'SUBMIT',
-  'RETURN',
-  'REVISE',
-  'APPROVE',
-  'ISSUE',
-  'AMEND',
-] as const;
-
-export type Operation = (typeof OPERATIONS)[number];
+export type Operation = 'IMPORT' | 'SUBMIT' | 'RETURN' | 'REVISE' | 'APPROVE' | 'ISSUE' | 'AMEND';
 
 /** One write to an agency's records: who did what when, what was there and what is there now. Never altered. */
 export interface Change {

@@ -1,9 +1,10 @@
 import { err, type Result } from '@baocao/core';
+import { digestOf } from '@baocao/core/issue';
 import type { AgencyRows } from '../access/rows.ts';
 import type { Act } from '../issue/edition-rows.ts';
 import { toJson } from '../json.ts';
 import type { Operation } from './change.ts';
-import { answeredUnder, appendChange, digestOf } from './change-rows.ts';
+import { answeredUnder, appendChange } from './change-rows.ts';
 import { isCommandKey } from './key.ts';
 
 /** When something is asked for, and how asking for it again is known. */

@@ -2,8 +2,7 @@ import { err, ok, type Result } from '@baocao/core';
 import { eventsFrom, PERMITTED, type TransitionRefusal } from '@baocao/core/issue';
 import { type Amendment, isIssued } from '@baocao/core/report';
 import type { Store } from '../access/store.ts';
-import { periodOf } from '../labels.ts';
-import { recordsOf } from '../report/record-rows.ts';
+import { recordOfIssued } from '../report/record-rows.ts';
 import { writeRecord } from '../report/write-record.ts';
 import { openEdition, type ReportEdition } from './edition-rows.ts';
 import { onReport, type StepOrder, type StepRefusal } from './steps.ts';
@@ -36,8 +35,7 @@ export function amendReport(
       if (!isIssued(state) || !('number' in state) || !allowed.includes(event)) {
         return err({ code: 'NOT_ALLOWED_FROM', event, status: state.status, allowed });
       }
-      const [recorded] = await recordsOf(rows, [periodOf(period)]);
-      if (!recorded) throw new Error(`${rows.agency} ${period} was issued and has no record`);
+      const recorded = await recordOfIssued(rows, period);
       const amends = { kind, number: state.number };
       const record = { ...recorded.record, issue: null, amends };
       await writeRecord(rows, { record, revision: recorded.revision + 1 });

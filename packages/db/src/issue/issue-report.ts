@@ -3,9 +3,8 @@ import { withIssue } from '@baocao/core/issue';
 import type { Issue, Report } from '@baocao/core/report';
 import type { AgencyRows } from '../access/rows.ts';
 import { readAgency, type Store } from '../access/store.ts';
-import { periodOf } from '../labels.ts';
 import { findEdition } from '../report/find-report.ts';
-import { recordsOf } from '../report/record-rows.ts';
+import { recordOfIssued } from '../report/record-rows.ts';
 import { writeRecord } from '../report/write-record.ts';
 import { examineIssue, type IssueOrder, type IssueRefusal } from './examine-issue.ts';
 import { freezeEdition } from './freeze-edition.ts';
@@ -57,8 +56,6 @@ export async function issueReport(
 
 /** Number, day and signer stand in the record too, so that other reports can say where a figure was stated. */
 async function putIssue(rows: AgencyRows, period: string, issue: Issue): Promise<void> {
-  const [recorded] = await recordsOf(rows, [periodOf(period)]);
-  if (!recorded) throw new Error(`${rows.agency} ${period} was issued and has no record`);
-  const { record, revision } = recorded;
+  const { record, revision } = await recordOfIssued(rows, period);
   await writeRecord(rows, { record: { ...record, issue }, revision: revision + 1 });
 }

@@ -3,6 +3,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { EVERY_AGENCY } from '../access/principal.ts';
 import type { SharedRows } from '../access/rows.ts';
 import { readAcross, type Store } from '../access/store.ts';
+import { inProvince } from '../agency/in-province.ts';
 import { periodOf } from '../labels.ts';
 
 /** Which recorded reports to list. */
@@ -139,8 +140,7 @@ function within(
     .within(question, 'report')
     .$if(agency !== undefined, (query) => query.where('report.agency', '=', agency ?? ''))
     .$if(province !== undefined, (query) =>
-      // Not `like`, which does not tell capitals apart in SQLite; `0` is what comes after `/`.
-      query.where('report.agency', '>', `${province}/`).where('report.agency', '<', `${province}0`),
+      query.where(inProvince('report.agency', province ?? '')),
     )
     .$if(year !== undefined, (query) => {
       const [first, last] = sequencesOf(year ?? 0);

@@ -1,5 +1,6 @@
 import { SEARCH_MATCHES, type SearchMatch, type SearchQuestion } from '@baocao/core/search';
 import { expressionBuilder, type RawBuilder, sql } from 'kysely';
+import { inProvince } from '../agency/in-province.ts';
 
 /** Where to search: one agency, or those of one province. Its key bounds what is looked through. */
 export type SearchScope = { readonly agency: string } | { readonly province: string };
@@ -30,11 +31,10 @@ export function matchOf(rank: number): SearchMatch {
 }
 
 function within(table: Searched, scope: SearchScope): RawBuilder<boolean> {
-  const agency = sql.ref(`${table}.agency`);
+  const key = `${table}.agency`;
   return 'agency' in scope
-    ? sql<boolean>`${agency} = ${scope.agency}`
-    : // `0` is what comes after `/`.
-      sql<boolean>`${agency} > ${`${scope.province}/`} and ${agency} < ${`${scope.province}0`}`;
+    ? sql<boolean>`${sql.ref(key)} = ${scope.agency}`
+    : inProvince(key, scope.province);
 }
 
 /** Not `like`: nothing that somebody searches for is a sign for something else. */

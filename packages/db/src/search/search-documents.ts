@@ -43,7 +43,7 @@ export async function searchDocuments(
     shared
       .within(found(shared, question, scope), 'hit')
       .selectAll()
-      .$if(after !== undefined, (query) => query.where(beyond(after)))
+      .where(beyond(after))
       .orderBy('hit.rank')
       .orderBy('hit.issued_on', 'desc')
       .orderBy('hit.agency')

@@ -45,7 +45,7 @@ export async function searchResults(
     shared
       .within(found(shared, question, scope), 'hit')
       .selectAll()
-      .$if(after !== undefined, (query) => query.where(beyond(after)))
+      .where(beyond(after))
       .orderBy('hit.rank')
       .orderBy('hit.sequence', 'desc')
       .orderBy('hit.agency')
