@@ -1,4 +1,3 @@
-import type { Department } from '@baocao/core/report';
 import {
   approveReport,
   changesOf,
@@ -11,7 +10,6 @@ import {
   submitReport,
   verifyChanges,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { tablesOf, writeAgencies } from '../packages/db/src/access/store.ts';
@@ -25,18 +23,12 @@ import {
   openStore,
   withoutGuards,
 } from '../packages/db/src/store.test-data.ts';
-import { DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
+import { DEMO, departmentIn, recordedStore, recordedStoreAt } from './recorded-store.ts';
 
 const AT = '2024-04-01T01:00:00.000Z';
 const OFFICER = { actor: { name: 'chuyên viên', role: 'OFFICER' } } as const;
 const APPROVER = { actor: { name: 'giám đốc', role: 'APPROVER' } } as const;
 const DRAFT = { agency: 'demo/sotnmt', period: '2024-Q1' };
-
-async function demo(): Promise<Department> {
-  const read = await readDepartment(DEMO);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
 
 async function revision(store: Store): Promise<number> {
   const report = await findReport(store, DRAFT);
@@ -75,7 +67,7 @@ test('something else under a key that was used is refused; a key is one person�
 
 test('an import under a key is answered as it was, whatever was recorded since', async () => {
   const store = await migratedStore();
-  const whole = await demo();
+  const whole = await departmentIn(DEMO);
   const order = { at: AT, key: 'nhập' };
   const first = await importDepartments(store, [whole], order);
   expect(first).toMatchObject({ ok: true, value: [{ basis: 0, unchanged: false }] });
@@ -123,7 +115,7 @@ test('a step on a report that is no longer what was seen is refused, with its re
 
 test('an import upon a proposal is refused once anything else was recorded', async () => {
   const store = await recordedStore(DEMO);
-  const whole = await demo();
+  const whole = await departmentIn(DEMO);
   const less = { ...whole, records: whole.records.slice(-1) };
   const proposed = await proposeImport(store, [less]);
   const basis = proposed.ok ? (proposed.value[0]?.basis ?? -1) : -1;
@@ -139,7 +131,7 @@ test('an import upon a proposal is refused once anything else was recorded', asy
 test('the log tells who did what when, what was there and what is there now, in one chain', async () => {
   const store = await recordedStore(DEMO);
   await submitReport(as(OFFICER, store), { ...DRAFT, at: AT, key: 'k' });
-  const whole = await demo();
+  const whole = await departmentIn(DEMO);
   const renamed = { ...whole, agency: { ...whole.agency, name: 'Sở Tên Mới' } };
   await importDepartments(store, [renamed], { at: AT });
   const [renaming, submitting, recording] = await changesOf(store, DRAFT.agency, { limit: 99 });
@@ -172,7 +164,7 @@ test('the log tells who did what when, what was there and what is there now, in 
 
 test('what changes nothing leaves no word, but under a key', async () => {
   const store = await recordedStore(DEMO);
-  const whole = await demo();
+  const whole = await departmentIn(DEMO);
   await importDepartments(store, [whole], { at: AT });
   expect(await verifyChanges(store, DRAFT.agency)).toMatchObject({ value: { entries: 1 } });
   await importDepartments(store, [whole], { at: AT, key: 'k' });

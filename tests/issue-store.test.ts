@@ -21,7 +21,6 @@ import {
   submitReport,
   verifyAgencyChain,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, test, vi } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
@@ -35,7 +34,7 @@ import {
   newStoreUrl,
   withoutGuards,
 } from '../packages/db/src/store.test-data.ts';
-import { BINH_THUAN, DEMO } from './recorded-store.ts';
+import { BINH_THUAN, DEMO, departmentIn } from './recorded-store.ts';
 import { runProcess } from './store-process.ts';
 
 const AT = '2024-04-01T01:00:00.000Z';
@@ -52,12 +51,6 @@ const ORDER = { number: number('31'), issuedOn: isoDate(2024, 3, 18), signer: 'g
 
 function number(running: string): DocumentNumber {
   return { family: 'typed', number: running, type: 'BC', issuer: 'STNMT' };
-}
-
-async function department(folder: string): Promise<Department> {
-  const read = await readDepartment(folder);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
 }
 
 /** A store that holds these departments. */
@@ -138,7 +131,7 @@ async function frozen(store: Store) {
 
 describe('importing what has been issued', () => {
   test('each paper is frozen and chained, in the order of issue', async () => {
-    const { store } = await storeOf(await department(DEMO), await department(BINH_THUAN));
+    const { store } = await storeOf(await departmentIn(DEMO), await departmentIn(BINH_THUAN));
     const issued = (await frozen(store)).map(({ agency, sequence, number }) => [
       agency,
       sequence,
@@ -165,7 +158,7 @@ describe('importing what has been issued', () => {
   });
 
   test('the same folders again change nothing', async () => {
-    const folders = [await department(DEMO), await department(BINH_THUAN)];
+    const folders = [await departmentIn(DEMO), await departmentIn(BINH_THUAN)];
     const { store } = await storeOf(...folders);
     const before = await contentOf(store);
     const again = await importDepartments(store, folders, ADMIN);
@@ -175,7 +168,7 @@ describe('importing what has been issued', () => {
 
   test('a proposal says which papers become issued', async () => {
     const { store } = await storeOf();
-    const proposed = await proposeImport(store, [await department(DEMO)]);
+    const proposed = await proposeImport(store, [await departmentIn(DEMO)]);
     const issues = proposed.ok
       ? proposed.value[0]?.parts.flatMap(({ issues }) => issues ?? [])
       : [];
@@ -183,7 +176,7 @@ describe('importing what has been issued', () => {
   });
 
   test('a store that recorded the papers before they were frozen has them frozen by the next import', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await frozen(store);
     await withoutGuards(store);
@@ -195,7 +188,7 @@ describe('importing what has been issued', () => {
   });
 
   test('until they are frozen they are not recorded otherwise, lest the original be lost', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await frozen(store);
     await withoutGuards(store);
@@ -223,7 +216,7 @@ describe('importing what has been issued', () => {
   });
 
   test('what has been issued is not changed: the folder is refused whole, and told the way', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await contentOf(store);
     const changed = withRecord(whole, '2023-Q3', reworded);
@@ -235,7 +228,7 @@ describe('importing what has been issued', () => {
   });
 
   test('no two papers of a year bear one number', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf();
     const twice = withRecord(whole, '2023-Q4', (record) => ({
       ...record,
@@ -249,7 +242,7 @@ describe('importing what has been issued', () => {
   });
 
   test('nor one number with and without the drafting part behind the agency’s code', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const twice = withRecord(whole, '2024-Q1', (record) => ({
       ...record,
@@ -280,7 +273,7 @@ describe('importing what has been issued', () => {
   });
 
   test('an officer may record drafts but no issued paper, an auditor nothing', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf();
     const before = await contentOf(store);
     const refused = await importDepartments(as(OFFICER, store), [whole], OFFICER);
@@ -310,7 +303,7 @@ describe('importing what has been issued', () => {
 
 describe('what is frozen', () => {
   test('stays, byte for byte, when agency, template, tasks and indicators are recorded anew', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await frozen(store);
     const report = await findReport(store, Q3);
@@ -340,7 +333,7 @@ describe('what is frozen', () => {
   });
 
   test('cannot be changed or taken away by a statement', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     for (const table of ['issued_report', 'report_state']) {
       for (const change of [
         sql`update ${sql.table(table)} set edition = 9`,
@@ -387,7 +380,7 @@ describe('a chain that was tampered with names its first break', () => {
     ['link', `update issued_report set previous = null where sequence = 3`, 3, 'NOT_LINKED'],
     ['middle taken out', `delete from issued_report where sequence = 2`, 3, 'OUT_OF_SEQUENCE'],
   ])('%s', async (_, statement, sequence, code) => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     await withoutGuards(store);
     await sql.raw(statement).execute(tablesOf(store));
     expect(await verifyAgencyChain(store, AGENCY)).toMatchObject({
@@ -405,7 +398,7 @@ describe('a chain that was tampered with names its first break', () => {
       `update report_state set state = replace(state, 'sha256:', 'sha256:0') where period = '2023-Q4'`,
     ],
   ])('%s', async (_, statement) => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     await withoutGuards(store);
     await sql.raw(statement).execute(tablesOf(store));
     expect(await verifyAgencyChain(store, AGENCY)).toEqual({
@@ -417,7 +410,7 @@ describe('a chain that was tampered with names its first break', () => {
 
 describe('from draft to issue', () => {
   test('submitted, returned, revised, approved and issued, each step is kept', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     await submitReport(as(OFFICER, store), { ...DRAFT, at: AT });
     expect(
       await returnReport(as(APPROVER, store), { ...DRAFT, at: AT, remarks: ' ' }),
@@ -446,14 +439,14 @@ describe('from draft to issue', () => {
     expect(history?.steps[1]?.state).toMatchObject({ remarks: 'Thiếu số liệu quý I' });
     expect(await verifyAgencyChain(store, AGENCY)).toEqual({ ok: true, value: { entries: 5 } });
     expect(
-      await importDepartments(as(ADMIN, store), [await department(DEMO)], ADMIN),
+      await importDepartments(as(ADMIN, store), [await departmentIn(DEMO)], ADMIN),
     ).toMatchObject({
       error: [{ code: 'UNISSUES', period: '2024-Q1', number: '31/BC-STNMT' }],
     });
   });
 
   test('what is not there, whose turn it is not, who may not: refused, and nothing is left', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     const before = await contentOf(store);
     const nobody = { agency: 'demo/nobody', period: '2024-Q1' };
     expect(await submitReport(as(OFFICER, store), { ...nobody, at: AT })).toEqual({
@@ -478,7 +471,7 @@ describe('from draft to issue', () => {
   });
 
   test('obstacles are told all at once, and nothing is left', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     await approve(store, DRAFT);
     const before = await contentOf(store);
     const refused = await issueReport(as(APPROVER, store), {
@@ -500,7 +493,7 @@ describe('from draft to issue', () => {
   });
 
   test('what was handed in is a draft again once anything of it is recorded anew, and not before', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const status = async () => {
       const report = await findReport(store, DRAFT);
@@ -532,7 +525,7 @@ describe('from draft to issue', () => {
 
 describe('a correction', () => {
   test('from a folder is a report of its own; both are kept, and both can be read', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const first = await findReport(store, Q3);
     expect(await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN)).toMatchObject({
@@ -578,7 +571,7 @@ describe('a correction', () => {
   });
 
   test('is left alone by a folder that does not know of it', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     await importDepartments(as(OFFICER, store), [corrected(whole, null)], OFFICER);
     for (const step of ['under way', 'issued']) {
@@ -596,7 +589,7 @@ describe('a correction', () => {
   });
 
   test('whose first report this store never held is its first edition', async () => {
-    const whole = corrected(await department(DEMO));
+    const whole = corrected(await departmentIn(DEMO));
     const { store } = await storeOf(whole);
     expect(await findReport(store, Q3)).toMatchObject({
       value: { edition: 1, status: 'ISSUED', amends: { number: '152/BC-STNMT' } },
@@ -606,7 +599,7 @@ describe('a correction', () => {
   });
 
   test('from a folder may be a draft first; until it is issued the report is what was issued', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const first = await findReport(store, Q3);
     expect(
@@ -631,7 +624,7 @@ describe('a correction', () => {
   });
 
   test('begun in the store goes the whole way, and may replace', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     expect(
       await amendReport(as(AUDITOR, store), { ...Q3, at: AT, kind: 'REPLACES' }),
     ).toMatchObject({
@@ -642,11 +635,11 @@ describe('a correction', () => {
     ).toMatchObject({
       value: { edition: 2, state: { status: 'DRAFT' } },
     });
-    const unaware = withRecord(await department(DEMO), '2023-Q3', reworded);
+    const unaware = withRecord(await departmentIn(DEMO), '2023-Q3', reworded);
     expect(await importDepartments(as(ADMIN, store), [unaware], ADMIN)).toMatchObject({
       error: [{ code: 'ISSUED', period: '2023-Q3', number: '152/BC-STNMT' }],
     });
-    const replacing = withRecord(await department(DEMO), '2023-Q3', (record) => ({
+    const replacing = withRecord(await departmentIn(DEMO), '2023-Q3', (record) => ({
       ...record,
       issue: null,
       amends: { kind: 'REPLACES', number: number('152') },
@@ -676,7 +669,7 @@ describe('a correction', () => {
   });
 
   test('of a correction is the third edition', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     await importDepartments(as(ADMIN, store), [corrected(whole)], ADMIN);
     const third = withRecord(corrected(whole), '2023-Q3', (record) => ({
@@ -690,7 +683,7 @@ describe('a correction', () => {
   });
 
   test('that names no issued report of the period is refused', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const naming = (running: string) =>
       withRecord(corrected(whole), '2023-Q3', (record) => ({
@@ -722,7 +715,7 @@ describe('a correction', () => {
   });
 
   test('names neither itself nor a paper of another period, in a store that held neither', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf();
     const naming = (running: string) =>
       withRecord(whole, '2023-Q3', (record) => ({
@@ -760,7 +753,7 @@ describe('a correction', () => {
   });
 
   test('is not issued before what it corrects, neither from a folder nor in the store', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const days = { issuedOn: isoDate(2023, 9, 14), amendedOn: isoDate(2023, 9, 15) };
     const fault = { code: 'DAY_BEFORE_AMENDED', number: '152/BC-STNMT', ...days };
@@ -790,7 +783,7 @@ describe('a correction', () => {
   });
 
   test('speaks in the reports of other periods from its issue on, and not before', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const year = { agency: AGENCY, period: '2023' };
     const before = await findReport(store, year);
@@ -819,7 +812,7 @@ describe('a correction', () => {
   });
 
   test('costs other periods as many statements as two corrections do', async () => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     const taken: number[] = [];
     for (const period of ['2023-Q3', '2023-Q2']) {
       await amendReport(as(OFFICER, store), { agency: AGENCY, period, at: AT, kind: 'AMENDS' });
@@ -832,7 +825,7 @@ describe('a correction', () => {
   });
 
   test('once issued is what other periods know, also within one import', async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     expect(
       await importDepartments(as(ADMIN, store), [withMore(corrected(whole))], ADMIN),
@@ -866,7 +859,7 @@ function granted(report: Awaited<ReturnType<typeof findReport>>): string | null 
 
 describe('a write that does not come to its end leaves nothing', () => {
   test.each(['issued_report', 'report_state'])('in an issue that fails at %s', async (table) => {
-    const { store } = await storeOf(await department(DEMO));
+    const { store } = await storeOf(await departmentIn(DEMO));
     await approve(store, DRAFT);
     const before = await contentOf(store);
     const { heal } = await breakInserts(store, table);
@@ -881,7 +874,7 @@ describe('a write that does not come to its end leaves nothing', () => {
   });
 
   test('nor does a process that is killed while it records', { timeout: 60_000 }, async () => {
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     for (const milliseconds of [0, 3, 9, 20]) {
       const { url, store } = await storeOf();
       const recorder = runProcess(RECORDER, { url, whole, act: ADMIN });
@@ -957,7 +950,7 @@ test('of sixteen processes that issue one number at once one wins, and fifteen a
 
 /** Three years of one list, and a draft that says nothing for each of their first seventeen periods. */
 async function manyDrafts(): Promise<Department> {
-  const whole = await department(DEMO);
+  const whole = await departmentIn(DEMO);
   const list = whole.taskLists.find(({ year }) => year === 2024);
   if (!list) throw new Error('The demo has no list of 2024');
   const years = [2023, 2024, 2025];

@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
-import type { Department } from '@baocao/core/report';
 import {
   type Act,
   describeOpenProblem,
@@ -9,22 +8,15 @@ import {
   openDatabase,
   storeFailureOf,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
 import { as, migratedStore, newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { baocao, start } from './command-line-process.ts';
 import { gatewayOver } from './gateway-over-http.ts';
-import { DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
+import { DEMO, departmentIn, recordedStore, temporaryFolder } from './recorded-store.ts';
 
 const ADMIN: Act = { actor: { name: 'test', role: 'ADMIN' }, at: '2026-01-01T00:00:00.000Z' };
-
-async function demo(): Promise<Department> {
-  const read = await readDepartment(DEMO);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
 
 const PASSWORD = 'mật-khẩu-kín';
 
@@ -147,18 +139,20 @@ describe('a connection that breaks', () => {
     const url = await newStoreUrl();
     const direct = await migratedStore(url);
     const cutting = await openStore(await through(url, point));
-    const failure = await importDepartments(as(ADMIN, cutting), [await demo()], ADMIN).catch(
-      storeFailureOf,
-    );
+    const failure = await importDepartments(
+      as(ADMIN, cutting),
+      [await departmentIn(DEMO)],
+      ADMIN,
+    ).catch(storeFailureOf);
     expect(failure).toMatchObject({ code });
-    const again = await importDepartments(as(ADMIN, direct), [await demo()], ADMIN);
+    const again = await importDepartments(as(ADMIN, direct), [await departmentIn(DEMO)], ADMIN);
     expect(again.ok && again.value[0]?.unchanged).toBe(isRecorded);
   });
 
   test('a client of the gateway is told that it is not known', async () => {
     const url = await newStoreUrl();
     const direct = await migratedStore(url);
-    await importDepartments(as(ADMIN, direct), [await demo()], ADMIN);
+    await importDepartments(as(ADMIN, direct), [await departmentIn(DEMO)], ADMIN);
     const cutting = await openStore(await through(url, 'before the commit is answered'));
     const { ask } = await gatewayOver(as(ADMIN, cutting));
     vi.spyOn(console, 'error').mockImplementation(() => {});

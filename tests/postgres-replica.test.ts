@@ -11,10 +11,9 @@ import {
   storeFor,
   submitReport,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { HOLDER } from '../packages/db/src/store.test-data.ts';
-import { DEMO } from './recorded-store.ts';
+import { DEMO, departmentIn } from './recorded-store.ts';
 
 const AT = '2024-04-01T01:00:00.000Z';
 const DRAFT = { agency: 'demo/sotnmt', period: '2024-Q1' };
@@ -49,9 +48,7 @@ test('who only reads is answered by the replica, who writes reads what they wrot
   onTestFinished(() => database.value.close());
   expect((await migrate(database.value)).ok).toBe(true);
   const [holder, reader] = [storeFor(database.value, HOLDER), storeFor(database.value, ANYBODY)];
-  const demo = await readDepartment(DEMO);
-  if (!demo.ok) throw new Error('The demo cannot be read');
-  await importDepartments(holder, [demo.value], { at: AT });
+  await importDepartments(holder, [await departmentIn(DEMO)], { at: AT });
   expect(await findReport(holder, DRAFT)).toMatchObject({ value: { status: 'DRAFT' } });
   await submitReport(holder, { ...DRAFT, at: AT });
   expect(await findReport(holder, DRAFT)).toMatchObject({ value: { status: 'SUBMITTED' } });
@@ -70,9 +67,7 @@ test('where the replica is gone, everybody is answered by the first', {
   if (!database.ok) throw new Error(JSON.stringify(database.error));
   onTestFinished(() => database.value.close());
   await migrate(database.value);
-  const demo = await readDepartment(DEMO);
-  if (!demo.ok) throw new Error('The demo cannot be read');
-  await importDepartments(storeFor(database.value, HOLDER), [demo.value], { at: AT });
+  await importDepartments(storeFor(database.value, HOLDER), [await departmentIn(DEMO)], { at: AT });
   await stop('replica');
   const reader = storeFor(database.value, ANYBODY);
   expect(await findReport(reader, ISSUED)).toMatchObject({ ok: true });

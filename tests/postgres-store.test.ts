@@ -12,7 +12,6 @@ import {
   storeFor,
   submitReport,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readAcross, tablesOf } from '../packages/db/src/access/store.ts';
@@ -27,20 +26,20 @@ import {
   opened,
   openStore,
 } from '../packages/db/src/store.test-data.ts';
-import { BINH_THUAN, DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
+import {
+  BINH_THUAN,
+  DEMO,
+  departmentIn,
+  recordedStore,
+  recordedStoreAt,
+} from './recorded-store.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
-
-async function demo(): Promise<Department> {
-  const read = await readDepartment(DEMO);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
 
 /** `null` where it is recorded, else why not. */
 async function record(store: Store): Promise<unknown> {
   try {
-    const outcome = await importDepartments(as(BY, store), [await demo()], BY);
+    const outcome = await importDepartments(as(BY, store), [await departmentIn(DEMO)], BY);
     return outcome.ok ? null : outcome.error;
   } catch (error) {
     return storeFailureOf(error) ?? error;
@@ -232,7 +231,7 @@ describe('locks', () => {
   test('two imports of the same agencies, named in another order, both succeed', async () => {
     const url = await newStoreUrl();
     const [first, second] = [await migratedStore(url), await openStore(url)];
-    const whole = await demo();
+    const whole = await departmentIn(DEMO);
     const other = { ...whole, agency: { ...whole.agency, key: 'demo/other' } } as Department;
     const records = other.records.map((each) => ({ ...each, agency: other.agency.key }));
     const taskLists = other.taskLists.map((each) => ({ ...each, agency: other.agency.key }));

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Department } from '@baocao/core/report';
 import { importDepartments, type Store } from '@baocao/db';
 import { formatProblem, readDepartment } from '@baocao/intake';
 import { onTestFinished } from 'vitest';
@@ -40,6 +41,13 @@ export function alteredCopy(
   return copy;
 }
 
+/** The department that a folder holds. */
+export async function departmentIn(folder: string): Promise<Department> {
+  const read = await readDepartment(folder);
+  if (read.ok) return read.value;
+  throw new Error(read.error.map((each) => formatProblem(each, 'en')).join('\n'));
+}
+
 /** A store that holds these folders; closed when the test is over. */
 export async function recordedStore(...folders: readonly string[]): Promise<Store> {
   return recordedStoreAt(await newStoreUrl(), ...folders);
@@ -47,14 +55,7 @@ export async function recordedStore(...folders: readonly string[]): Promise<Stor
 
 export async function recordedStoreAt(url: string, ...folders: readonly string[]): Promise<Store> {
   const store = await migratedStore(url);
-  const departments = [];
-  for (const folder of folders) {
-    const department = await readDepartment(folder);
-    if (!department.ok) {
-      throw new Error(department.error.map((each) => formatProblem(each, 'en')).join('\n'));
-    }
-    departments.push(department.value);
-  }
+  const departments = await Promise.all(folders.map(departmentIn));
   const imported = await importDepartments(store, departments, { at: '2026-01-01T00:00:00.000Z' });
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   return store;

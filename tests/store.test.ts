@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { Indicator } from '@baocao/core/indicator';
 import { formatPeriod } from '@baocao/core/period';
 import { unit } from '@baocao/core/quantity';
-import type { Department } from '@baocao/core/report';
 import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
@@ -22,7 +21,6 @@ import {
   type Store,
   taskHistory,
 } from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { describe, expect, test, vi } from 'vitest';
@@ -40,7 +38,14 @@ import {
   opened,
   openStore,
 } from '../packages/db/src/store.test-data.ts';
-import { alteredCopy, BINH_THUAN, DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
+import {
+  alteredCopy,
+  BINH_THUAN,
+  DEMO,
+  departmentIn,
+  recordedStore,
+  recordedStoreAt,
+} from './recorded-store.ts';
 import { runProcess } from './store-process.ts';
 
 const BY: Act = { actor: { name: 'quản trị', role: 'ADMIN' }, at: '2023-04-01T01:00:00.000Z' };
@@ -69,12 +74,6 @@ const MIGRATOR = `
   process.exit();
 `;
 
-async function department(folder: string): Promise<Department> {
-  const read = await readDepartment(folder);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
 /** The list with one indicator changed. */
 function withIndicator(list: TaskList, code: string, change: Partial<Indicator>): TaskList {
   const changed = (task: Task): Task => ({
@@ -89,7 +88,7 @@ function withIndicator(list: TaskList, code: string, change: Partial<Indicator>)
 
 describe('recording a department', () => {
   test.each([BINH_THUAN, DEMO])('%s is read back as it was written', async (folder) => {
-    const written = await department(folder);
+    const written = await departmentIn(folder);
     const store = await recordedStore(folder);
     const recorded = await loadDepartment(store, written.agency.key);
     expect(recorded?.department).toEqual(written);
@@ -98,7 +97,7 @@ describe('recording a department', () => {
   test('a proposal changes nothing', async () => {
     const store = await recordedStore();
     const before = await contentOf(store);
-    const proposed = await proposeImport(store, [await department(DEMO)]);
+    const proposed = await proposeImport(store, [await departmentIn(DEMO)]);
     expect(proposed.ok && proposed.value[0]?.parts.every(({ status }) => status === 'NEW')).toBe(
       true,
     );
@@ -108,7 +107,7 @@ describe('recording a department', () => {
   test('the same department again changes nothing and says so', async () => {
     const store = await recordedStore(BINH_THUAN);
     const before = await contentOf(store);
-    const again = await importDepartments(as(BY, store), [await department(BINH_THUAN)], BY);
+    const again = await importDepartments(as(BY, store), [await departmentIn(BINH_THUAN)], BY);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([true]);
     expect(await contentOf(store)).toBe(before);
   });
@@ -117,7 +116,7 @@ describe('recording a department', () => {
     const store = await recordedStore(DEMO, BINH_THUAN);
     const before = await findReport(store, { agency: 'demo/sotnmt', period: '2024-Q1' });
     const changed = alteredCopy(DEMO, [['2024/Q1.md', 'liên tục; đang chọn', 'đều; đang chọn']]);
-    const outcome = await importDepartments(as(BY, store), [await department(changed)], BY);
+    const outcome = await importDepartments(as(BY, store), [await departmentIn(changed)], BY);
     const parts = outcome.ok
       ? outcome.value[0]?.parts.filter(({ status }) => status !== 'UNCHANGED')
       : [];
@@ -142,7 +141,7 @@ describe('recording a department', () => {
 
   test('what the folder no longer holds is kept', async () => {
     const store = await recordedStore(DEMO);
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const outcome = await importDepartments(
       store,
       [{ ...whole, records: whole.records.slice(1) }],
@@ -161,9 +160,9 @@ describe('recording a department', () => {
   test('a folder that would leave a kept record dangling is refused whole', async () => {
     const store = await recordedStore(DEMO);
     const before = await contentOf(store);
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const lists = whole.taskLists.map((list) => ({ ...list, tasks: list.tasks.slice(0, 1) }));
-    const other = await department(BINH_THUAN);
+    const other = await departmentIn(BINH_THUAN);
     const outcome = await importDepartments(
       store,
       [other, { ...whole, taskLists: lists, records: [] }],
@@ -179,7 +178,7 @@ describe('recording a department', () => {
   test('a list that measures otherwise what a kept record has figures of is refused', async () => {
     const store = await recordedStore(DEMO);
     const before = await contentOf(store);
-    const whole = await department(DEMO);
+    const whole = await departmentIn(DEMO);
     const measured = (change: Partial<Indicator>) => ({
       ...whole,
       records: whole.records.filter(({ period }) => formatPeriod(period) !== '2024-Q1'),
@@ -204,7 +203,7 @@ describe('recording a department', () => {
   test('a folder that has an issued report as a draft is refused: nothing un-issues', async () => {
     const store = await recordedStore(BINH_THUAN);
     const before = await contentOf(store);
-    const whole = await department(BINH_THUAN);
+    const whole = await departmentIn(BINH_THUAN);
     const records = whole.records.map((record) => ({ ...record, issue: null }));
     expect(await importDepartments(as(BY, store), [{ ...whole, records }], BY)).toEqual({
       ok: false,
@@ -218,7 +217,7 @@ describe('recording a department', () => {
     const before = await contentOf(store);
     await breakInserts(store, 'citation');
     await expect(
-      importDepartments(as(BY, store), [await department(BINH_THUAN)], BY),
+      importDepartments(as(BY, store), [await departmentIn(BINH_THUAN)], BY),
     ).rejects.toThrow('midway');
     expect(await contentOf(store)).toBe(before);
   });
@@ -227,8 +226,8 @@ describe('recording a department', () => {
     const url = await newStoreUrl();
     const [first, second] = [await migratedStore(url), await openStore(url)];
     const outcomes = await Promise.all([
-      importDepartments(as(BY, first), [await department(BINH_THUAN)], BY),
-      importDepartments(as(BY, second), [await department(DEMO)], BY),
+      importDepartments(as(BY, first), [await departmentIn(BINH_THUAN)], BY),
+      importDepartments(as(BY, second), [await departmentIn(DEMO)], BY),
     ]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
     expect((await loadDepartment(first, 'demo/sotnmt'))?.department.agency.code).toBe('STNMT');
@@ -238,7 +237,7 @@ describe('recording a department', () => {
 describe('what is listed', () => {
   test('stands in the order of code points, on whatever engine', async () => {
     const store = await recordedStore(BINH_THUAN);
-    const { agency, ...whole } = await department(BINH_THUAN);
+    const { agency, ...whole } = await departmentIn(BINH_THUAN);
     const [document] = whole.documents;
     if (!document) throw new Error('The example lists no document');
     const names = ['đ', 'd', 'Z', 'a', 'â', 'A', 'Đ', 'z', 'á', '_', '-', '9', '10', 'a b', 'ab'];

@@ -4,11 +4,16 @@ import { formatPeriod, parsePeriod } from '@baocao/core/period';
 import type { Department } from '@baocao/core/report';
 import { parseSearch } from '@baocao/core/search';
 import * as db from '@baocao/db';
-import { readDepartment } from '@baocao/intake';
 import { expect, test } from 'vitest';
 import { onBehalfOf } from '../packages/db/src/access/store.ts';
 import { contentOf, newStoreUrl, opened } from '../packages/db/src/store.test-data.ts';
-import { BINH_THUAN, DEMO, recordedStore, recordedStoreAt } from './recorded-store.ts';
+import {
+  BINH_THUAN,
+  DEMO,
+  departmentIn,
+  recordedStore,
+  recordedStoreAt,
+} from './recorded-store.ts';
 
 // Every function that asks the store, tried by somebody of another agency.
 
@@ -42,7 +47,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   countReports: (store, agency) => db.countReports(store, { agency, issued: false }),
   findAgencies: (store, agency) => db.findAgencies(store, [agency]),
   findCitations: async (store, agency, period) => {
-    const { documents } = await demo();
+    const { documents } = await departmentIn(DEMO);
     const found = await db.findCitations(store, documents.map(documentIdentity));
     return found.filter((each) => each.agency === agency && each.period === period);
   },
@@ -117,15 +122,9 @@ function asked(text: string, agency: string) {
   return { question: question.value, scope: { agency } };
 }
 
-async function demo(): Promise<Department> {
-  const read = await readDepartment(DEMO);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
 /** The demo department under another key. */
 async function departmentOf(key: string): Promise<Department> {
-  const { agency, ...whole } = await demo();
+  const { agency, ...whole } = await departmentIn(DEMO);
   const renamed = { ...whole, agency: { ...agency, key }, records: [], taskLists: [] };
   return renamed as unknown as Department;
 }
