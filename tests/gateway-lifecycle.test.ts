@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '@baocao/core/issue';
-import { findReport, holderOf, importDepartments, type Store } from '@baocao/db';
+import { findReport, holderOf, importDepartments, onBehalfOf, type Store } from '@baocao/db';
 import { readDepartment } from '@baocao/intake';
 import { reportToJson } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
-import { onBehalfOf } from '../packages/db/src/access/store.ts';
+
 import { COMPLETE_REPORT_QUERY } from './complete-report-query.ts';
 import { type Gateway, gatewayOver } from './gateway-over-http.ts';
 import { alteredCopy, DEMO, recordedStore } from './recorded-store.ts';

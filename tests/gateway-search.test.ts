@@ -1,6 +1,6 @@
-import { ANYBODY } from '@baocao/db';
+import { ANYBODY, onBehalfOf } from '@baocao/db';
 import { expect, test } from 'vitest';
-import { onBehalfOf } from '../packages/db/src/access/store.ts';
+
 import { gatewayOver } from './gateway-over-http.ts';
 import { BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 

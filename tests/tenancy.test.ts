@@ -5,7 +5,7 @@ import type { Department } from '@baocao/core/report';
 import { parseSearch } from '@baocao/core/search';
 import * as db from '@baocao/db';
 import { expect, test } from 'vitest';
-import { onBehalfOf } from '../packages/db/src/access/store.ts';
+
 import { contentOf, newStoreUrl, opened } from '../packages/db/src/store.test-data.ts';
 import {
   BINH_THUAN,
@@ -105,6 +105,7 @@ const OTHERS = [
   'holderOf',
   'isCommandKey',
   'memberOf',
+  'onBehalfOf',
   'migrate',
   'openDatabase',
   'partDifferences',
@@ -171,7 +172,7 @@ test('where reading is public, a draft is answered like one that is not there', 
   const holder = await recordedStore(DEMO, BINH_THUAN);
   const before = await contentOf(holder);
   for (const principal of [STRANGER, db.ANYBODY]) {
-    const store = onBehalfOf(holder, principal);
+    const store = db.onBehalfOf(holder, principal);
     for (const [name, question] of Object.entries(QUESTIONS)) {
       const real = await answer(question, store, OWN, DRAFT);
       expect(real, name).toEqual(await answer(question, store, OWN, NEVER));
@@ -182,14 +183,14 @@ test('where reading is public, a draft is answered like one that is not there', 
 
 test('the same questions are answered to the agency’s own people, and what is issued to anybody', async () => {
   const holder = await recordedStore(DEMO, BINH_THUAN);
-  const own = onBehalfOf(holder, MEMBER);
+  const own = db.onBehalfOf(holder, MEMBER);
   expect(await db.findReport(own, { agency: OWN, period: DRAFT })).toMatchObject({ ok: true });
   expect(await db.countReports(own, { agency: OWN, issued: false })).toBe(1);
   expect(await db.submitReport(own, { agency: OWN, period: DRAFT, ...STEP })).toMatchObject({
     ok: true,
   });
   expect(await db.changesOf(own, OWN, { limit: 99 })).toHaveLength(2);
-  const anybody = onBehalfOf(holder, db.ANYBODY);
+  const anybody = db.onBehalfOf(holder, db.ANYBODY);
   const periods = async (store: db.Store) =>
     (await db.loadDepartment(store, OWN))?.department.records.map(({ period }) =>
       formatPeriod(period),
@@ -227,7 +228,7 @@ test('the same questions are answered to the agency’s own people, and what is 
 
 test('while a correction is a draft, anybody reads, and lists, what was issued before it', async () => {
   const holder = await recordedStore(DEMO);
-  const anybody = onBehalfOf(holder, db.ANYBODY);
+  const anybody = db.onBehalfOf(holder, db.ANYBODY);
   const issued = await db.findReport(anybody, { agency: OWN, period: '2023-Q3' });
   const listed = await db.listReports(anybody, {}, { limit: 99 });
   const order = { agency: OWN, period: '2023-Q3', ...STEP, kind: 'AMENDS' } as const;
@@ -236,5 +237,5 @@ test('while a correction is a draft, anybody reads, and lists, what was issued b
   expect(await db.listReports(anybody, {}, { limit: 99 })).toEqual(listed);
   const draft = { agency: OWN, period: '2023-Q3', edition: 2 };
   expect(await db.findEdition(anybody, draft)).toBeUndefined();
-  expect(await db.findEdition(onBehalfOf(holder, MEMBER), draft)).toBeDefined();
+  expect(await db.findEdition(db.onBehalfOf(holder, MEMBER), draft)).toBeDefined();
 });

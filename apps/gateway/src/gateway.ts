@@ -1,64 +1,49 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { Store } from '@baocao/db';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
-import type { GatewayContext } from './context.ts';
-import { QUARTER_QUERY } from './quarter-query.ts';
-import { refuse, serveDownload } from './report/report-download.ts';
-import { schema } from './schema.ts';
-import { maskFailure } from './store-failure.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { onBehalfOf, type Store } from '@baocao/db';
+import { graphqlAnswers } from './graphql/answer-graphql.ts';
+import type { Exchange } from './http/exchange.ts';
+import { refuse } from './http/refuse.ts';
+import type { Identify } from './identity/identify.ts';
+import { onePrincipal } from './identity/one-principal.ts';
+import { serveDownload } from './report/report-download.ts';
 
 export interface GatewayOptions {
-  /** On whose behalf every request is: its principal. */
   readonly store: Store;
+  /** On whose behalf each request is; without it, on the store's own principal's. */
+  readonly identify?: Identify;
   readonly now?: () => Date;
 }
 
 /** An HTTP server over a store: GraphQL with GraphiQL at `/graphql`, downloads at `/reports/…`. Listening is the caller's. */
-export function createGateway({ store, now = () => new Date() }: GatewayOptions): Server {
-  const context: GatewayContext = { store, now };
-  const { actor } = store.principal;
-  const yoga = createYoga({
-    schema,
-    context: () => context,
-    graphiql: { title: 'baocao', defaultQuery: QUARTER_QUERY },
-    renderGraphiQL,
-    cors: false,
-    landingPage: false,
-    maskedErrors: { maskError: maskFailure },
-  });
+export function createGateway({
+  store,
+  identify = onePrincipal(store.principal),
+  now = () => new Date(),
+}: GatewayOptions): Server {
+  const answerGraphql = graphqlAnswers(now);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const principal = await identify(request);
+    if (!principal.ok) {
+      return refuse(response, 403, 'Open it as localhost: here one person acts for all.');
+    }
+    const exchange: Exchange = {
+      request,
+      response,
+      path,
+      store: onBehalfOf(store, principal.value),
+    };
+    if (path === '/graphql') return answerGraphql(exchange);
+    if (path === '/') return void response.writeHead(302, { Location: '/graphql' }).end();
+    if (await serveDownload(exchange)) return;
+    refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
+  }
+
   return createServer((request, response) => {
-    void (async () => {
-      if (request.url?.startsWith('/graphql')) {
-        if (isOfAForm(request)) return refuse(response, 415, 'Post a query as application/json.');
-        if (actor && !isOfThisMachine(request)) {
-          return refuse(response, 403, 'Open it as localhost: here one person acts for all.');
-        }
-        return yoga(request, response);
-      }
-      if (request.url === '/') {
-        response.writeHead(302, { Location: '/graphql' }).end();
-      } else if (!(await serveDownload(store, request, response))) {
-        refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
-      }
-    })().catch(() => {
+    answer(request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'The report could not be made.');
       else response.destroy();
     });
   });
-}
-
-/**
- * Whether another site's page can have sent it without asking: browsers post forms and plain text
- * anywhere, JSON only where the server has agreed to it. The actor of the gateway is not theirs to act as.
- */
-function isOfAForm({ method, headers }: IncomingMessage): boolean {
-  const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return method === 'POST' && !/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
-}
-
-/** A name that leads here from elsewhere (DNS rebinding) would let another site act as the gateway's actor. */
-function isOfThisMachine({ headers }: IncomingMessage): boolean {
-  const name = (headers.host ?? '').replace(/:\d+$/, '');
-  return ['localhost', '127.0.0.1', '[::1]'].includes(name);
 }

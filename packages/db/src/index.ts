@@ -6,7 +6,7 @@ export {
   type Principal,
   type Reading,
 } from './access/principal.ts';
-export { type Store, storeFor } from './access/store.ts';
+export { onBehalfOf, type Store, storeFor } from './access/store.ts';
 export { type ChangeNews, type Watch, watchChanges } from './access/watch-changes.ts';
 export {
   findAgencies,

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describeReportProblem, findReport, type Store } from '@baocao/db';
+import { describeReportProblem, findReport } from '@baocao/db';
 import { FORMATS, formatReport, isFormat } from '@baocao/publish';
+import type { Exchange } from '../http/exchange.ts';
+import { refuse } from '../http/refuse.ts';
 
 const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
 
 /** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
-export async function serveDownload(
-  store: Store,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const [, agency, period, format] = PATH.exec(pathOf(request)) ?? [];
+export async function serveDownload({
+  store,
+  request,
+  response,
+  path,
+}: Exchange): Promise<boolean> {
+  const [, agency, period, format] = PATH.exec(path) ?? [];
   if (!agency || !period || !format) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -42,13 +44,4 @@ export async function serveDownload(
   });
   response.end(request.method === 'HEAD' ? undefined : body);
   return true;
-}
-
-export function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${message}\n`);
-}
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?')[0] ?? '/';
 }

@@ -1,0 +1,12 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Store } from '@baocao/db';
+
+/** A request on its way, what it is answered through, and on whose behalf it is. */
+export interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The path alone: `/reports/binh-thuan/skhcn/2023-Q1.json`. */
+  readonly path: string;
+  /** As whoever asks sees it, and may change it. */
+  readonly store: Store;
+}
