@@ -13,6 +13,7 @@ const CONCEPTS = [
   'narrative',
   'search',
   'task',
+  'form',
   'report',
   'comparison',
   'check',

@@ -2,9 +2,6 @@ import { formatLongDate } from '@baocao/core';
 import type { Report } from '@baocao/core/report';
 import { capitals } from './capitals.ts';
 
-export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-
 /**
  * What stands above the title; the state's name and motto are the same on every paper.
  *

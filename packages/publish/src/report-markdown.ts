@@ -1,8 +1,9 @@
+import { NATIONAL_MOTTO, NATIONAL_NAME } from '@baocao/core/form';
 import type { Report } from '@baocao/core/report';
 import { documentBlocks } from './document.ts';
 import type { DocumentBlock } from './document-block.ts';
 import { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
-import { type Letterhead, NATIONAL_MOTTO, NATIONAL_NAME } from './letterhead.ts';
+import type { Letterhead } from './letterhead.ts';
 import { escapeLine, escapeLineStart, markdownTable } from './markdown.ts';
 import { wordsToMarkdown } from './markdown-words.ts';
 import { plainWords, type Words } from './words.ts';
