@@ -9,7 +9,7 @@ const SHORTEST_NAME = 24;
 /** The indicators as the report prints them, in a table that fits the terminal. */
 export function indicatorsText(rows: readonly IndicatorRow[], terminal: Terminal): string {
   const { columns, rows: cells } = indicatorsTable(rows);
-  const body = cells.map((row) => row.map((cell) => inWords(cell, terminal)));
+  const body = cells.map((row) => row.map(({ text }) => inWords(text, terminal)));
   const titles = columns.map(({ title }) => titleOf(title, terminal));
   const [, ...aligned] = columns.map(({ align }) => (align === 'right' ? RIGHT : LEFT));
   const widths = aligned.map((_, at) =>

@@ -17,28 +17,28 @@ export async function printReport(
   period: string,
   { options, terminal }: { readonly options: ReportOptions; readonly terminal: Terminal },
 ): Promise<void> {
-  const text = await withStore(options.db, terminal, async (store) =>
+  const bytes = await withStore(options.db, terminal, async (store) =>
     formatReport(await recordedEdition(store, { agency, period }, terminal), options.format),
   );
-  if (options.output === undefined) terminal.print(text);
-  else writeWhole(options.output, text, terminal);
+  if (options.output === undefined) terminal.print(bytes);
+  else writeWhole(options.output, bytes, terminal);
 }
 
 /**
  * Writes a file whole or not at all, keeping its mode and the links that lead to it. What is no ordinary
  * file (a device, a pipe) is written to as it is, never replaced.
  */
-function writeWhole(path: string, text: string, { say }: Terminal): void {
+function writeWhole(path: string, bytes: Uint8Array, { say }: Terminal): void {
   try {
     const target = existsSync(path) ? realpathSync(path) : path;
     const known = existsSync(target) ? statSync(target) : undefined;
     if (known && !known.isFile()) {
-      writeFileSync(target, text);
+      writeFileSync(target, bytes);
       return;
     }
     const draft = `${target}.${process.pid}.part`;
     try {
-      writeFileSync(draft, text, known ? { mode: known.mode } : {});
+      writeFileSync(draft, bytes, known ? { mode: known.mode } : {});
       renameSync(draft, target);
     } finally {
       rmSync(draft, { force: true });

@@ -13,7 +13,7 @@ export interface Terminal {
   /** Coloured where somebody looks; as it is in a pipe or file, or where NO_COLOR is set. */
   style(style: Style, text: string): string;
   /** To standard output: what was asked for. */
-  print(text: string): void;
+  print(output: string | Uint8Array): void;
   /** To standard error: what went wrong, or how it goes. */
   report(text: string): void;
 }
@@ -34,7 +34,7 @@ export function createTerminal(language: Language): Terminal {
     say: sayIn(language),
     width: process.stdout.columns || WIDTH_OF_A_PIPE,
     style: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
-    print: (text) => void process.stdout.write(text),
+    print: (output) => void process.stdout.write(output),
     report: (text) => void process.stderr.write(text),
   };
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ISSUED, reportOf } from './department.test-data.ts';
 import { downloads, FORMATS, isFormat } from './download.ts';
 import { formatReport } from './format-report.ts';
+import { reportToMarkdown } from './markdown/report-markdown.ts';
 import { reportToJson } from './report-json.ts';
-import { reportToMarkdown } from './report-markdown.ts';
-import { reportToText } from './report-text.ts';
+import { reportToText } from './text/report-text.ts';
 
 const REPORT = reportOf([ISSUED]);
 
@@ -16,10 +16,13 @@ test('every format has its address', () => {
   ]);
 });
 
-test('every format is printed by its own printer', () => {
-  expect(formatReport(REPORT, 'json')).toBe(reportToJson(REPORT));
-  expect(formatReport(REPORT, 'md')).toBe(reportToMarkdown(REPORT));
-  expect(formatReport(REPORT, 'txt')).toBe(reportToText(REPORT));
+test.each([
+  ['json', reportToJson],
+  ['md', reportToMarkdown],
+  ['txt', reportToText],
+] as const)('%s is printed by its own printer', async (format, print) => {
+  const bytes = await formatReport(REPORT, format);
+  expect(Buffer.from(bytes).toString()).toBe(print(REPORT));
 });
 
 test('only what is listed is a format', () => {

@@ -1,6 +1,7 @@
+export type { DocumentParts } from './document/document.ts';
+export { indicatorsTable } from './document/indicators-table.ts';
 export { type Download, downloads, FORMATS, type Format, isFormat } from './download.ts';
 export { formatReport } from './format-report.ts';
-export { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
+export { reportToMarkdown } from './markdown/report-markdown.ts';
 export { reportToJson } from './report-json.ts';
-export { reportToMarkdown } from './report-markdown.ts';
-export { reportToText } from './report-text.ts';
+export { reportToText } from './text/report-text.ts';

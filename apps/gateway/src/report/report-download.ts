@@ -30,7 +30,7 @@ export async function serveDownload({
     refuse(response, 404, describeReportProblem(report.error, 'en'));
     return true;
   }
-  const body = Buffer.from(formatReport(report.value, format));
+  const body = await formatReport(report.value, format);
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', 'no-cache');

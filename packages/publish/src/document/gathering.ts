@@ -7,7 +7,7 @@ import {
 } from '@baocao/core/period';
 import { isIssued, type Report } from '@baocao/core/report';
 import type { DocumentBlock } from './document-block.ts';
-import { plainWords, type Words } from './words.ts';
+import { plainWords } from './words.ts';
 
 /** `quý I năm 2023` of `2023-Q1`. */
 export function periodWords(label: string): string {
@@ -16,9 +16,9 @@ export function periodWords(label: string): string {
 }
 
 /** `[Quý I năm 2023] `: which quarter speaks, where a longer period is gathered from its quarters. */
-export function quarterWords(label: string): Words {
+export function quarterLabel(label: string): string {
   const words = periodWords(label);
-  return plainWords(`[${words.charAt(0).toUpperCase()}${words.slice(1)}] `);
+  return `[${words.charAt(0).toUpperCase()}${words.slice(1)}] `;
 }
 
 /** Which quarters the draft of a longer period is gathered from, and which have nothing recorded yet. */
@@ -31,5 +31,5 @@ export function gatheringNotice(report: Report): readonly DocumentBlock[] {
   const missing = quarters.filter((each) => !isGathered(each));
   const notice = `Gộp từ báo cáo các quý: ${named(quarters.filter(isGathered))}.`;
   const lack = missing.length === 0 ? '' : ` Chưa ghi nhận: ${named(missing)}.`;
-  return [{ type: 'paragraph', marker: null, words: plainWords(`(${notice}${lack})`) }];
+  return [{ type: 'paragraph', path: null, marker: null, words: plainWords(`(${notice}${lack})`) }];
 }

@@ -3,7 +3,7 @@ import type { Report } from '@baocao/core/report';
 import { capitals } from './capitals.ts';
 
 /**
- * What stands above the title; the state's name and motto are the same on every paper.
+ * What stands above the title, beside the state's name and motto.
  *
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
  */
@@ -16,13 +16,20 @@ export interface Letterhead {
   readonly placeAndDate: string;
 }
 
+/** Room for a number that is not given yet. */
+export const UNNUMBERED = '      ';
+
 export function letterheadOf(report: Report): Letterhead {
   const { header, issuedOn, numberAsWritten, period } = report;
-  const date = issuedOn ? formatLongDate(issuedOn) : `ngày … tháng … năm ${period.slice(0, 4)}`;
   return {
     superior: capitals(header.superior),
     issuer: capitals(header.issuer),
-    number: `Số: ${numberAsWritten ?? `      /${header.symbol}`}`,
-    placeAndDate: `${header.place}, ${date}`,
+    number: `Số: ${numberAsWritten ?? `${UNNUMBERED}/${header.symbol}`}`,
+    placeAndDate: `${header.place}, ${dayWords(issuedOn, period)}`,
   };
+}
+
+/** `ngày 09 tháng 3 năm 2023`; of a draft of that year `ngày … tháng … năm 2023`. */
+export function dayWords(issuedOn: Report['issuedOn'], period: string): string {
+  return issuedOn ? formatLongDate(issuedOn) : `ngày … tháng … năm ${period.slice(0, 4)}`;
 }

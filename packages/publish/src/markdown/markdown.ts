@@ -1,3 +1,5 @@
+import type { Column } from '../document/table.ts';
+
 /**
  * A text that Markdown shows as it is, within a line.
  *
@@ -21,11 +23,6 @@ export function escapeLineStart(markdown: string): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^(\[\^\w+\]):/, '$1\\:')
     .replace(/^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|-{3,}\s*$)/, '\\$&');
-}
-
-export interface Column {
-  readonly title: string;
-  readonly align: 'left' | 'center' | 'right';
 }
 
 /** A table of cells that are Markdown already; a bar in one is escaped here. */

@@ -1,14 +1,14 @@
+import type { Word, Words } from '../document/words.ts';
 import { escapeLine } from './markdown.ts';
-import type { Words } from './words.ts';
 
 /** The words as inline Markdown: emphasis, strong, and footnotes as `[^1]`. */
 export function wordsToMarkdown(words: Words): string {
   const contents = words.map(contentOf);
   return words
-    .map((node, index) => {
+    .map((word, index) => {
       const content = contents[index] ?? '';
-      if (!('children' in node) || content === '') return content;
-      const [mark, tag] = MARKS[node.__typename];
+      if (!('children' in word) || content === '') return content;
+      const [mark, tag] = MARKS[word.type];
       const besideMark = [words[index - 1], words[index + 1]].some(
         (neighbour) => neighbour && 'children' in neighbour,
       );
@@ -19,11 +19,11 @@ export function wordsToMarkdown(words: Words): string {
     .join('');
 }
 
-const MARKS = { EmphasisNode: ['*', 'em'], StrongNode: ['**', 'strong'] } as const;
+const MARKS = { emphasis: ['*', 'em'], strong: ['**', 'strong'] } as const;
 
-function contentOf(node: Words[number]): string {
-  if ('children' in node) return wordsToMarkdown(node.children);
-  return 'marker' in node ? `[^${node.marker}]` : escapeLine(node.text);
+function contentOf(word: Word): string {
+  if ('children' in word) return wordsToMarkdown(word.children);
+  return 'marker' in word ? `[^${word.marker}]` : escapeLine(word.text);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   reportOf,
   result,
   words,
-} from './department.test-data.ts';
+} from '../department.test-data.ts';
 import { reportToText } from './report-text.ts';
 
 describe('an issued report', () => {

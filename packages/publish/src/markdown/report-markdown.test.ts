@@ -8,7 +8,7 @@ import {
   result,
   task,
   words,
-} from './department.test-data.ts';
+} from '../department.test-data.ts';
 import { reportToMarkdown } from './report-markdown.ts';
 
 test('an issued report carries its letterhead, headings, footnotes and indicators', () => {
@@ -73,7 +73,11 @@ Sở báo cáo kết quả công tác quý I năm 2024, như sau:
 
 **Lê Văn Ước**
 
-## Số liệu
+## Phụ lục
+
+**SỐ LIỆU THỰC HIỆN CÁC CHỈ TIÊU QUÝ I NĂM 2024**
+
+*(Kèm theo Báo cáo số 07/BC-STNMT ngày 09 tháng 3 năm 2024 của Sở Tài nguyên và Môi trường)*
 
 | Chỉ tiêu | Đơn vị | Kế hoạch | Trong kỳ | Tỷ lệ | So với kế hoạch | Tính đến ngày |
 | :--- | :--- | ---: | ---: | ---: | ---: | :--- |

@@ -1,15 +1,15 @@
 import type { Report } from '@baocao/core/report';
-import { documentBlocks } from './document.ts';
-import type { DocumentBlock } from './document-block.ts';
-import { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
-import type { Words } from './words.ts';
+import { type DocumentParts, documentBlocks } from '../document/document.ts';
+import type { DocumentBlock } from '../document/document-block.ts';
+import type { Table } from '../document/table.ts';
+import { plainText, type Words } from '../document/words.ts';
 
 /**
  * The words of the document from its number to its signature, then its footnotes; a blank line
- * between paragraphs. The letterhead is not part of it, nor the table of indicators unless a section holds it.
+ * between paragraphs. The letterhead is not part of it, nor the appendix of indicators.
  */
-export function reportToText(report: Report): string {
-  return `${documentBlocks(report).flatMap(paragraphsOf).join('\n\n')}\n`;
+export function reportToText(report: Report, parts?: DocumentParts): string {
+  return `${documentBlocks(report, parts).flatMap(paragraphsOf).join('\n\n')}\n`;
 }
 
 function paragraphsOf(block: DocumentBlock): readonly string[] {
@@ -29,29 +29,35 @@ function paragraphsOf(block: DocumentBlock): readonly string[] {
     case 'lead':
       return [block.text];
     case 'section':
+      return [`${block.marker} ${block.title}`];
     case 'task':
+      return [`${block.marker} ${plainText(block.words)}`];
     case 'followed-plan':
       return [block.title];
     case 'theme':
-      return [`* ${block.title}`];
+      return [`* ${plainText(block.words)}`];
     case 'result':
-      return [`- ${wordsToText(block.words)}`];
+      return [`- ${block.quarter}${wordsToText(block.words)}`];
     case 'paragraph':
       return [`${block.marker === null ? '' : `${block.marker} `}${wordsToText(block.words)}`];
     case 'recipients':
       return ['Nơi nhận:', bullets(block.names)];
     case 'signature':
       return [block.posts.join('\n'), block.name];
-    case 'indicators':
-      return block.place === 'SECTION' ? [tableToText(indicatorsTable(block.rows))] : [];
+    case 'table':
+      return [tableToText(block.table)];
+    case 'appendix':
+      return block.kind === 'PASSPORT' ? [block.name, tableToText(block.table)] : [];
     case 'footnote':
       return [`${superscript(block.marker)} ${wordsToText(block.words)}`];
   }
 }
 
 /** `a | b | c`, a row a line. */
-function tableToText({ columns, rows }: IndicatorsTable): string {
-  return [columns.map(({ title }) => title), ...rows].map((cells) => cells.join(' | ')).join('\n');
+function tableToText({ columns, rows }: Table): string {
+  return [columns.map(({ title }) => title), ...rows.map((cells) => cells.map(({ text }) => text))]
+    .map((cells) => cells.join(' | '))
+    .join('\n');
 }
 
 function bullets(items: readonly Words[]): string {
@@ -60,9 +66,9 @@ function bullets(items: readonly Words[]): string {
 
 function wordsToText(words: Words): string {
   return words
-    .map((node) => {
-      if ('children' in node) return wordsToText(node.children);
-      return 'marker' in node ? superscript(node.marker) : node.text;
+    .map((word) => {
+      if ('children' in word) return wordsToText(word.children);
+      return 'marker' in word ? superscript(word.marker) : word.text;
     })
     .join('');
 }

@@ -1,30 +1,29 @@
-import type { ProseNode } from '@baocao/core/report';
 import { expect, test } from 'vitest';
+import type { Word } from '../document/words.ts';
 import { wordsToMarkdown } from './markdown-words.ts';
 
-function text(words: string): ProseNode {
-  return { __typename: 'TextNode', text: words };
+function text(words: string): Word {
+  return { type: 'text', text: words };
 }
 
-function emphasis(...children: readonly ProseNode[]): ProseNode {
-  return { __typename: 'EmphasisNode', children };
+function emphasis(...children: readonly Word[]): Word {
+  return { type: 'emphasis', children };
 }
 
-function strong(...children: readonly ProseNode[]): ProseNode {
-  return { __typename: 'StrongNode', children };
+function strong(...children: readonly Word[]): Word {
+  return { type: 'strong', children };
 }
 
-test.each<[string, readonly ProseNode[]]>([
+test.each<[string, readonly Word[]]>([
   ['đề tài “*Kỷ lục – Top*”.', [text('đề tài “'), emphasis(text('Kỷ lục – Top')), text('”.')]],
   ['**Một** *hai*', [strong(text('Một')), text(' '), emphasis(text('hai'))]],
   ['*Căn cứ **Luật** này;*', [emphasis(text('Căn cứ '), strong(text('Luật')), text(' này;'))]],
-  ['Đạt[^1].', [text('Đạt'), { __typename: 'FootnoteNode', marker: '1' }, text('.')]],
-  ['12/77 tổ chức', [{ __typename: 'FigureNode', text: '12/77 tổ chức', fact: 'kiem-tra' }]],
+  ['Đạt[^1].', [text('Đạt'), { type: 'footnote', marker: '1' }, text('.')]],
 ])('%s', (markdown, words) => {
   expect(wordsToMarkdown(words)).toBe(markdown);
 });
 
-test.each<[string, readonly ProseNode[]]>([
+test.each<[string, readonly Word[]]>([
   ['<em>(a)</em>b', [emphasis(text('(a)')), text('b')]],
   ['<strong> a</strong>', [strong(text(' a'))]],
   ['<em>a</em><strong>b</strong>', [emphasis(text('a')), strong(text('b'))]],

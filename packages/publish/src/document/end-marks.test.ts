@@ -1,18 +1,18 @@
-import type { ProseNode } from '@baocao/core/report';
 import { describe, expect, test } from 'vitest';
-import { endDocument, plainWords, punctuateList, type Words } from './words.ts';
+import { endDocument, punctuateList } from './end-marks.ts';
+import { plainWords, type Word, type Words } from './words.ts';
 
-const CALL: ProseNode = { __typename: 'FootnoteNode', marker: '1' };
+const CALL: Word = { type: 'footnote', marker: '1' };
 
-function emphasis(text: string): ProseNode {
-  return { __typename: 'EmphasisNode', children: plainWords(text) };
+function emphasis(text: string): Word {
+  return { type: 'emphasis', children: plainWords(text) };
 }
 
 function seen(words: Words): string {
   return words
-    .map((node) => {
-      if ('children' in node) return `<${seen(node.children)}>`;
-      return 'marker' in node ? `[${node.marker}]` : node.text;
+    .map((word) => {
+      if ('children' in word) return `<${seen(word.children)}>`;
+      return 'marker' in word ? `[${word.marker}]` : word.text;
     })
     .join('');
 }

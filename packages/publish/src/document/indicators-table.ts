@@ -8,8 +8,8 @@ import {
   type Unit,
   unit,
 } from '@baocao/core/quantity';
-import type { IndicatorRow } from '@baocao/core/report';
-import type { Column } from './markdown.ts';
+import type { IndicatorRow, Trace } from '@baocao/core/report';
+import { type Cell, type Column, plainCell, type Table } from './table.ts';
 
 const TO_DATE: Column = { title: 'Lũy kế từ đầu năm', align: 'right' };
 
@@ -25,17 +25,23 @@ const COLUMNS: readonly Column[] = [
   { title: 'Tính đến ngày', align: 'left' },
 ];
 
-/** Only columns that say something: of the year's first report the year so far is the period itself. */
-export interface IndicatorsTable {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly string[])[];
+/** The table of the indicators that have a number; `null` where none has. */
+export function statedIndicators(indicators: readonly IndicatorRow[]): Table | null {
+  const stated = indicators.filter(
+    ({ inPeriod, percent, cumulative, cumulativeRatio }) =>
+      inPeriod ?? percent ?? cumulative ?? cumulativeRatio,
+  );
+  return stated.length === 0 ? null : indicatorsTable(stated);
 }
 
-/** The indicators as a table; a ratio shows both its numbers, a claim its percentage alone, and says so. */
-export function indicatorsTable(rows: readonly IndicatorRow[]): IndicatorsTable {
+/**
+ * The indicators as a table; a ratio shows both its numbers, a claim its percentage alone, and says so.
+ * Only columns that say something: of the year's first report the year so far is the period itself.
+ */
+export function indicatorsTable(rows: readonly IndicatorRow[]): Table {
   const cells = rows.map(cellsOf);
   const tells = COLUMNS.map((column, at) =>
-    column === TO_DATE ? rows.some(hasMoreToDate) : cells.some((row) => row[at] !== ''),
+    column === TO_DATE ? rows.some(hasMoreToDate) : cells.some((row) => row[at]?.text !== ''),
   );
   return {
     columns: COLUMNS.filter((_, at) => tells[at]),
@@ -43,18 +49,22 @@ export function indicatorsTable(rows: readonly IndicatorRow[]): IndicatorsTable 
   };
 }
 
-function cellsOf(row: IndicatorRow): readonly string[] {
+function cellsOf(row: IndicatorRow): readonly Cell[] {
   const of = unit(row.indicator.unit);
+  const traced = (text: string, number: Trace['number']): Cell => ({
+    text,
+    trace: (text !== '' && row.trace.find((each) => each.number === number)?.text) || null,
+  });
   return [
-    row.indicator.name,
-    of,
-    targetOf(row, of),
-    noted(amountOf(row, of), row.state === 'ESTIMATE' && 'ước'),
-    noted(percentage(row.percent), row.claimed && 'chỉ nêu tỷ lệ'),
-    cumulativeOf(row, of),
-    percentage(row.percentOfTarget),
-    row.lastYear ? amountOf(row.lastYear, of) : '',
-    row.asOf === null ? '' : formatShortDate(row.asOf),
+    plainCell(row.indicator.name),
+    plainCell(of),
+    plainCell(targetOf(row, of)),
+    traced(noted(amountOf(row, of), row.state === 'ESTIMATE' && 'ước'), 'IN_PERIOD'),
+    traced(noted(percentage(row.percent), row.claimed && 'chỉ nêu tỷ lệ'), 'IN_PERIOD'),
+    traced(cumulativeOf(row, of), 'CUMULATIVE'),
+    traced(percentage(row.percentOfTarget), 'PERCENT_OF_TARGET'),
+    traced(row.lastYear ? amountOf(row.lastYear, of) : '', 'LAST_YEAR'),
+    plainCell(row.asOf === null ? '' : formatShortDate(row.asOf)),
   ];
 }
 

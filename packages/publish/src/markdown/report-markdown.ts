@@ -1,16 +1,16 @@
 import { NATIONAL_MOTTO, NATIONAL_NAME } from '@baocao/core/form';
 import type { Report } from '@baocao/core/report';
-import { documentBlocks } from './document.ts';
-import type { DocumentBlock } from './document-block.ts';
-import { type IndicatorsTable, indicatorsTable } from './indicators-table.ts';
-import type { Letterhead } from './letterhead.ts';
+import { type DocumentParts, documentBlocks } from '../document/document.ts';
+import type { DocumentBlock } from '../document/document-block.ts';
+import type { Letterhead } from '../document/letterhead.ts';
+import type { Table } from '../document/table.ts';
+import { plainText, plainWords, type Words } from '../document/words.ts';
 import { escapeLine, escapeLineStart, markdownTable } from './markdown.ts';
 import { wordsToMarkdown } from './markdown-words.ts';
-import { plainWords, type Words } from './words.ts';
 
 /** The whole report as Markdown with GitHub's tables and footnotes, letterhead and indicators included. */
-export function reportToMarkdown(report: Report): string {
-  return `${documentBlocks(report).flatMap(blocksOf).join('\n\n')}\n`;
+export function reportToMarkdown(report: Report, parts?: DocumentParts): string {
+  return `${documentBlocks(report, parts).flatMap(blocksOf).join('\n\n')}\n`;
 }
 
 function blocksOf(block: DocumentBlock): readonly string[] {
@@ -30,34 +30,39 @@ function blocksOf(block: DocumentBlock): readonly string[] {
     case 'lead':
       return [atLineStart(plainWords(block.text))];
     case 'section':
+      return [heading(2, `${block.marker} ${block.title}`)];
     case 'followed-plan':
       return [heading(2, block.title)];
     case 'task':
-      return [heading(block.depth + 2, block.title)];
+      return [heading(block.depth + 2, `${block.marker} ${plainText(block.words)}`)];
     case 'theme':
-      return [strong(block.title)];
+      return [strong(plainText(block.words))];
     case 'result':
-      return [`- ${atLineStart(block.words)}`];
+      return [`- ${atLineStart([...plainWords(block.quarter), ...block.words])}`];
     case 'paragraph':
       return [paragraph(block.marker, block.words)];
     case 'recipients':
       return ['***Nơi nhận:***', bullets(block.names)];
     case 'signature':
       return [block.posts.map(strong).join('\\\n'), strong(block.name)];
-    case 'indicators':
+    case 'table':
+      return [tableToMarkdown(block.table)];
+    case 'appendix':
       return [
-        ...(block.place === 'APPENDIX' ? [heading(2, 'Số liệu')] : []),
-        tableToMarkdown(indicatorsTable(block.rows)),
+        heading(2, block.number === null ? 'Phụ lục' : `Phụ lục ${block.number}`),
+        strong(block.name),
+        emphasis(plainWords(block.note)),
+        tableToMarkdown(block.table),
       ];
     case 'footnote':
       return [`[^${block.marker}]: ${atLineStart(block.words)}`];
   }
 }
 
-function tableToMarkdown({ columns, rows }: IndicatorsTable): string {
+function tableToMarkdown({ columns, rows }: Table): string {
   return markdownTable(
     columns,
-    rows.map((row) => row.map(escapeLine)),
+    rows.map((row) => row.map(({ text }) => escapeLine(text))),
   );
 }
 
@@ -80,11 +85,11 @@ function heading(level: number, title: string): string {
 }
 
 function strong(text: string): string {
-  return wordsToMarkdown([{ __typename: 'StrongNode', children: plainWords(text) }]);
+  return wordsToMarkdown([{ type: 'strong', children: plainWords(text) }]);
 }
 
 function emphasis(words: Words): string {
-  return wordsToMarkdown([{ __typename: 'EmphasisNode', children: words }]);
+  return wordsToMarkdown([{ type: 'emphasis', children: words }]);
 }
 
 /** A number or a dash makes a list item, as it does in the document; any other marker is a word. */

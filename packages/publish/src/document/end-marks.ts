@@ -1,11 +1,4 @@
-import type { ProseNode } from '@baocao/core/report';
-
-/** The words of one paragraph, with their emphasis and the calls of footnotes still in place. */
-export type Words = readonly ProseNode[];
-
-export function plainWords(text: string): Words {
-  return [{ __typename: 'TextNode', text }];
-}
+import type { Words } from './words.ts';
 
 /** The items of a list as it is printed: `;` after each and `.` after the last. */
 export function punctuateList(items: readonly Words[]): readonly Words[] {
@@ -21,13 +14,13 @@ export function endDocument(words: Words): Words {
 
 /** A mark after the last word and its footnote call, in place of what stood there. */
 function closeWith(words: Words, mark: string, inPlaceOf: RegExp): Words {
-  return [...withoutEnd(words, inPlaceOf), { __typename: 'TextNode', text: mark }];
+  return [...withoutEnd(words, inPlaceOf), { type: 'text', text: mark }];
 }
 
 function withoutEnd(words: Words, end: RegExp): Words {
-  const at = words.findLastIndex((node) => node.__typename !== 'FootnoteNode');
+  const at = words.findLastIndex((word) => word.type !== 'footnote');
   const last = words[at];
-  if (!last || last.__typename === 'FootnoteNode') return words;
+  if (!last || last.type === 'footnote') return words;
   return words.with(
     at,
     'children' in last

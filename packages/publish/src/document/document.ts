@@ -1,38 +1,63 @@
 import { isIssued, type Report } from '@baocao/core/report';
+import { indicatorsAppendix, numbered, passportAppendix } from './appendices.ts';
 import { bodyBlocks } from './body.ts';
 import { capitals } from './capitals.ts';
 import type { DocumentBlock } from './document-block.ts';
+import { punctuateList } from './end-marks.ts';
 import { gatheringNotice, periodWords } from './gathering.ts';
-import { indicatorsBlock } from './indicators-block.ts';
 import { letterheadOf } from './letterhead.ts';
-import { plainWords, punctuateList } from './words.ts';
+import { numberPassport } from './number-passport.ts';
+import { plainWords, wordsOf } from './words.ts';
+
+/** What may be printed beside the report itself. */
+export interface DocumentParts {
+  /** An appendix that tells of each number where it stands and what it comes from. */
+  readonly passport?: boolean;
+}
 
 /**
- * The whole report in the order of reading, from the letterhead to the signature and its footnotes.
- * A draft says that it is one, and ends with the plan that it is held against.
+ * The whole report in the order of reading, from the letterhead to the signature, its appendices and its
+ * footnotes. A draft says that it is one, and ends with the plan that it is held against.
  */
-export function documentBlocks(report: Report): readonly DocumentBlock[] {
-  const { header, sections } = report;
+export function documentBlocks(
+  report: Report,
+  { passport = false }: DocumentParts = {},
+): readonly DocumentBlock[] {
+  const main = mainBlocks(report);
+  const appendix = indicatorsAppendix(report);
+  const footnotes = report.footnotes.map(
+    (note, index): DocumentBlock => ({
+      type: 'footnote',
+      path: `footnotes/${index}`,
+      marker: note.marker,
+      words: wordsOf(note),
+    }),
+  );
+  const numbers = passport ? numberPassport([...main, ...appendix, ...footnotes], report) : null;
+  return [
+    ...main,
+    ...numbered([...appendix, ...(numbers ? [passportAppendix(report, numbers)] : [])]),
+    ...footnotes,
+    ...followedPlanBlocks(report),
+  ];
+}
+
+/** What the signature stands under. */
+function mainBlocks(report: Report): readonly DocumentBlock[] {
+  const { header } = report;
   return [
     ...(isIssued(report) ? [] : [{ type: 'draft' as const }]),
     { type: 'letterhead', letterhead: letterheadOf(report) },
     { type: 'title', kind: capitals(header.kind), subject: header.subject },
     ...addresseesBlock(header.addressees),
-    ...punctuateList(report.legalBases.map(({ narrative }) => narrative)).map(
-      (words) => ({ type: 'basis', words }) as const,
+    ...punctuateList(report.legalBases.map(wordsOf)).map(
+      (words, index) => ({ type: 'basis', path: `legalBases/${index}`, words }) as const,
     ),
-    { type: 'lead', text: report.lead },
+    { type: 'lead', path: 'lead', text: report.lead },
     ...gatheringNotice(report),
     ...bodyBlocks(report),
     ...recipientsBlock(report.recipients),
     ...signatureBlock(report),
-    ...(sections.some(({ showsIndicators }) => showsIndicators)
-      ? []
-      : indicatorsBlock(report, 'APPENDIX')),
-    ...report.footnotes.map(
-      ({ marker, narrative }) => ({ type: 'footnote', marker, words: narrative }) as const,
-    ),
-    ...followedPlanBlocks(report),
   ];
 }
 
@@ -64,7 +89,8 @@ function followedPlanBlocks(report: Report): readonly DocumentBlock[] {
       title: `Kế hoạch đã đề ra cho kỳ này (theo báo cáo ${periodWords(followedPlan.period)}):`,
     },
     ...followedPlan.paragraphs.map(
-      ({ marker, text }) => ({ type: 'paragraph', marker, words: plainWords(text) }) as const,
+      ({ marker, text }) =>
+        ({ type: 'paragraph', path: null, marker, words: plainWords(text) }) as const,
     ),
   ];
 }
