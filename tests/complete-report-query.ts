@@ -1,6 +1,6 @@
 /** Every field of a report, so that an answer can be held against the JSON form whole. */
 export const COMPLETE_REPORT_QUERY: string = `
-  query Complete($agency: String!, $period: String!) {
+  query Complete($agency: String!, $period: Period!) {
     report(agency: $agency, period: $period) {
       id
       agency { id key name }

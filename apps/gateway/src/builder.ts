@@ -1,5 +1,4 @@
 import { type IsoDate, NODE_TYPES } from '@baocao/core';
-import { isDecimal } from '@baocao/core/quantity';
 import SchemaBuilder from '@pothos/core';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
@@ -12,7 +11,10 @@ export const builder = new SchemaBuilder<{
   DefaultFieldNullability: false;
   Scalars: {
     Date: { Input: IsoDate; Output: IsoDate };
+    DateTime: { Input: string; Output: string };
     Decimal: { Input: string; Output: string };
+    /** The label, as it is recorded. */
+    Period: { Input: string; Output: string };
     ID: { Input: string; Output: string };
   };
 }>({
@@ -53,19 +55,6 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: 'What departments have recorded.' });
-
-builder.scalarType('Date', {
-  description: 'A calendar day, `YYYY-MM-DD`: `2023-03-09`.',
-  serialize: (value) => value,
-});
-
-builder.scalarType('Decimal', {
-  description: 'An exact decimal number as text, a point before decimals: `57720000`, `15.6`.',
-  serialize: (value) => {
-    if (!isDecimal(value)) throw new TypeError(`Not a decimal: ${value}`);
-    return value;
-  },
-});
 
 /** The same, where its type is one that has nodes. */
 function ofKnownType<T extends { readonly typename: string; readonly id: string }>(node: T): T {

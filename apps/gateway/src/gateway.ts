@@ -6,6 +6,7 @@ import { refuse } from './http/refuse.ts';
 import type { Identify } from './identity/identify.ts';
 import { onePrincipal } from './identity/one-principal.ts';
 import { serveDownload } from './report/report-download.ts';
+import { serveSpecification } from './scalar/index.ts';
 
 export interface GatewayOptions {
   readonly store: Store;
@@ -36,7 +37,7 @@ export function createGateway({
     };
     if (path === '/graphql') return answerGraphql(exchange);
     if (path === '/') return void response.writeHead(302, { Location: '/graphql' }).end();
-    if (await serveDownload(exchange)) return;
+    if (serveSpecification(exchange) || (await serveDownload(exchange))) return;
     refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
   }
 

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import './scalar/index.ts';
 import './agency/agency-type.ts';
 import './carry-over/carry-over-type.ts';
 import './carry-over/proposal-type.ts';

@@ -127,8 +127,9 @@ builder.objectType(CarryOverType, {
   description:
     'The ledger of a period (sổ chuyển tiếp): what it began with and how each of that ended, and what its own plan leaves out.',
   fields: (t) => ({
-    period: t.exposeString('period', { description: '`2023-Q2`.' }),
-    followedPeriod: t.exposeString('followedPeriod', {
+    period: t.expose('period', { type: 'Period', description: '`2023-Q2`.' }),
+    followedPeriod: t.expose('followedPeriod', {
+      type: 'Period',
       nullable: true,
       description: 'The period whose plan it followed: `2023-Q1`; null where none is known.',
     }),

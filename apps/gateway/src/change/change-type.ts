@@ -46,7 +46,10 @@ builder.objectType(ChangeType, {
     'One write to an agency’s records, as its log keeps it: who did what when, what was there and what is there now. Never altered.',
   fields: (t) => ({
     sequence: t.exposeInt('sequence', { description: 'Its place in the log, from 1: `12`.' }),
-    at: t.exposeString('at', { description: 'When, in UTC: `2023-03-09T07:30:00.000Z`.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      description: 'When, in UTC: `2023-03-09T07:30:00.000Z`.',
+    }),
     actor: t.expose('actor', { type: ActorType, description: 'Who did it.' }),
     operation: t.expose('operation', { type: OperationType, description: 'What was asked for.' }),
     key: t.exposeString('key', {

@@ -9,7 +9,7 @@ export const EstimateOutcomeType = builder.objectRef<EstimateOutcome>('EstimateO
 builder.objectType(EstimateOutcomeType, {
   description: 'An estimate whose actual figure has become known since.',
   fields: (t) => ({
-    period: t.exposeString('period', { description: 'What was estimated: `2023-Q2`.' }),
+    period: t.expose('period', { type: 'Period', description: 'What was estimated: `2023-Q2`.' }),
     estimated: t.expose('estimated', { type: 'Decimal', description: 'The estimate.' }),
     actual: t.expose('actual', { type: 'Decimal', description: 'What came out.' }),
     miss: t.expose('miss', {
@@ -140,9 +140,10 @@ builder.interfaceType(IndicatorValuesType, {
       nullable: true,
       description: 'The day on which it was true, where the source says.',
     }),
-    missing: t.stringList({
-      description: 'Quarters of the year so far that would be needed and have no number.',
-      resolve: ({ missing }) => missing,
+    missing: t.expose('missing', {
+      type: ['Period'],
+      description:
+        'Quarters of the year so far that would be needed and have no number: `2023-Q2`.',
     }),
     estimates: t.expose('estimates', {
       type: [EstimateOutcomeType],

@@ -21,8 +21,12 @@ builder.objectType(TraceSourceType, {
       description: 'The observation.',
       resolve: ({ observation }) => localId(observation.id),
     }),
-    period: t.exposeString('period', { description: 'The period that it is of: `2023-Q2`.' }),
-    statedIn: t.exposeString('statedIn', {
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'The period that it is of: `2023-Q2`.',
+    }),
+    statedIn: t.expose('statedIn', {
+      type: 'Period',
       description: 'The period whose report stated it; a later one where it was revised.',
     }),
     report: t.exposeString('report', {

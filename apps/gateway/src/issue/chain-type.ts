@@ -41,7 +41,8 @@ builder.objectType(BrokenChainType, {
       description: 'Its place in the chain, from 1; null where it may stand in none.',
       resolve: (found) => ('position' in found ? found.position : null),
     }),
-    period: t.string({
+    period: t.field({
+      type: 'Period',
       nullable: true,
       description: 'Its period, where its state is what differs: `2023-Q1`.',
       resolve: (found) => ('period' in found ? found.period : null),

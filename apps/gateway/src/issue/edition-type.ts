@@ -19,7 +19,10 @@ builder.objectType(StepType, {
       resolve: ({ state }) => state.status,
     }),
     actor: t.expose('actor', { type: ActorType, description: 'Who took it.' }),
-    at: t.exposeString('at', { description: 'When, in UTC: `2023-03-09T07:30:00.000Z`.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      description: 'When, in UTC: `2023-03-09T07:30:00.000Z`.',
+    }),
     remarks: t.string({
       nullable: true,
       description: 'What is to be mended, where it was sent back.',

@@ -19,14 +19,7 @@ import type { GatewayContext } from '../context.ts';
 import { previousReportOf } from '../report/previous-report.ts';
 import { forgetReports } from '../report/report-ref.ts';
 import { AmendmentKindType } from './amendment-type.ts';
-import {
-  type InputFault,
-  invalidInput,
-  readDay,
-  readKey,
-  readNumber,
-  readPeriod,
-} from './step-input.ts';
+import { type InputFault, invalidInput, readKey, readNumber } from './step-input.ts';
 import {
   AmendReportPayload,
   ApproveReportPayload,
@@ -44,7 +37,7 @@ builder.mutationType({
 
 const PLACE = builder.args((t) => ({
   agency: t.string({ required: true, description: '`binh-thuan/skhcn`.' }),
-  period: t.string({ required: true, description: '`2023-Q1`.' }),
+  period: t.field({ type: 'Period', required: true, description: '`2023-Q1`.' }),
   expectedRevision: t.int({
     description:
       'The report’s `revision` as you have seen it: refused with `Conflict` where it is another by now.',
@@ -91,23 +84,22 @@ builder.mutationFields((t) => ({
     args: {
       ...PLACE,
       number: t.arg.string({ required: true, description: '`258/BC-SKHCN`.' }),
-      issuedOn: t.arg.string({ required: true, description: 'The day: `2023-03-09`.' }),
+      issuedOn: t.arg({ type: 'Date', required: true, description: 'The day: `2023-03-09`.' }),
       signer: t.arg.string({
         required: true,
         description: 'Key of the signer in the agency: `nguyen-hoai-trung`.',
       }),
     },
     resolve: (_, { number, issuedOn, signer, ...place }, context) => {
-      const read = { number: readNumber(number), issuedOn: readDay(issuedOn) };
+      const read = readNumber(number);
       return takeStep(
         context,
         place,
         async (store, step) => {
-          if (!read.number.ok || !read.issuedOn.ok) throw new Error('Issued by unread arguments');
-          const settled = { number: read.number.value, issuedOn: read.issuedOn.value, signer };
-          return issueReport(store, { ...step, ...settled });
+          if (!read.ok) throw new Error('Issued under an unread number');
+          return issueReport(store, { ...step, number: read.value, issuedOn, signer });
         },
-        Object.values(read),
+        [read],
       );
     },
   }),
@@ -142,18 +134,15 @@ async function takeStep(
 ): Promise<StepOutcome> {
   const { store, now } = context;
   if (!store.principal.actor) return { code: 'NOT_SIGNED_IN' };
-  const label = readPeriod(period);
   const key = readKey(given);
-  if (!label.ok || !key.ok || read.some(({ ok }) => !ok)) {
-    return invalidInput([label, ...read, key]);
-  }
-  const place = { agency, period: label.value };
+  if (!key.ok || read.some(({ ok }) => !ok)) return invalidInput([...read, key]);
+  const place = { agency, period };
   const order = { ...place, expectedRevision, key: key.value, at: now().toISOString() };
   const taken = await take(store, order);
   if (!taken.ok) return taken.error;
   forgetReports(context);
   previousReportOf(context).clearAll();
   const report = await findEdition(store, { ...place, edition: taken.value.edition });
-  if (!report) throw new Error(`${agency} ${label.value} was taken a step on and cannot be found`);
+  if (!report) throw new Error(`${agency} ${period} was taken a step on and cannot be found`);
   return { report };
 }

@@ -46,12 +46,12 @@ builder.objectType(InputFaultType, {
   description: 'An argument that cannot be read.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: '`MALFORMED_PERIOD`, `MALFORMED_NUMBER`, `MALFORMED_DAY` or `MALFORMED_KEY`.',
+      description: '`MALFORMED_NUMBER` or `MALFORMED_KEY`.',
     }),
-    field: t.exposeString('field', { description: 'Which argument: `issuedOn`.' }),
+    field: t.exposeString('field', { description: 'Which argument: `number`.' }),
     given: t.exposeString('given', { description: 'What was given.' }),
     forms: t.stringList({
-      description: 'How it may be written: `["2023-Q1", "2023-H1"]`.',
+      description: 'How it may be written: `["45/BC-STNMT"]`.',
       resolve: ({ forms }) => forms,
     }),
     message: t.string({
@@ -98,7 +98,7 @@ builder.objectType(NothingRecordedType, {
   interfaces: [RefusalType],
   fields: (t) => ({
     agency: t.exposeString('agency', { description: '`binh-thuan/skhcn`.' }),
-    period: t.exposeString('period', { description: '`2023-Q2`.' }),
+    period: t.expose('period', { type: 'Period', description: '`2023-Q2`.' }),
   }),
 });
 

@@ -25,7 +25,7 @@ builder.objectType(ComparedReportType, {
   description: 'Which report was compared.',
   fields: (t) => ({
     id: t.exposeID('id', { description: '`Report:binh-thuan/skhcn/2023-Q1`.' }),
-    period: t.exposeString('period', { description: '`2023-Q1`.' }),
+    period: t.expose('period', { type: 'Period', description: '`2023-Q1`.' }),
     edition: t.exposeInt('edition', { description: '1 for a period’s first report.' }),
     status: t.expose('status', { type: ReportStatusType, description: 'How far it has come.' }),
     revision: t.exposeInt('revision', {

@@ -19,13 +19,10 @@ builder.queryField('report', (t) =>
     type: ReportType,
     nullable: true,
     description:
-      'The report of a period; a draft where nothing is recorded yet. Null with an error whose `extensions.code` is MALFORMED_PERIOD, UNKNOWN_AGENCY or NO_TASK_LIST where there is none; `extensions` says what there is.',
+      'The report of a period; a draft where nothing is recorded yet. Null with an error whose `extensions.code` is UNKNOWN_AGENCY, NO_TASK_LIST or NOT_ISSUED where there is none; `extensions` says what there is.',
     args: {
       agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }),
-      period: t.arg.string({
-        required: true,
-        description: '`2023-Q1` … `2023-Q4`, `2023-H1`, `2023-9M`, `2023`.',
-      }),
+      period: t.arg({ type: 'Period', required: true, description: '`2023-Q1`, `2023-H1`.' }),
     },
     resolve: async (_, { agency, period }, { store }) => {
       const report = await findReport(store, { agency, period });

@@ -64,7 +64,10 @@ const FollowedPlanType = builder.objectRef<Plan>('FollowedPlan');
 builder.objectType(FollowedPlanType, {
   description: 'What the period before planned for this one.',
   fields: (t) => ({
-    period: t.exposeString('period', { description: 'The period that planned: `2023-Q1`.' }),
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'The period that planned: `2023-Q1`.',
+    }),
     report: t.field({
       type: ReportType,
       description: 'The report that holds the plan.',
@@ -105,7 +108,7 @@ builder.objectType(ReportType, {
         return { ...recorded, agency: { ...recorded.agency, name } };
       },
     }),
-    period: t.exposeString('period', { description: '`2023-Q1`.' }),
+    period: t.expose('period', { type: 'Period', description: '`2023-Q1`.' }),
     status: t.expose('status', { type: ReportStatusType, description: 'How far it has come.' }),
     edition: t.exposeInt('edition', {
       description: '1 for a period’s first report, 2 for the one that amends it.',
@@ -122,9 +125,9 @@ builder.objectType(ReportType, {
     revision: t.exposeInt('revision', {
       description: 'Grows whenever anything that it is made of is recorded anew.',
     }),
-    gatheredFrom: t.stringList({
-      description: 'The recorded quarters that a longer period is gathered from.',
-      resolve: ({ gatheredFrom }) => gatheredFrom,
+    gatheredFrom: t.expose('gatheredFrom', {
+      type: ['Period'],
+      description: 'The recorded quarters that a longer period is gathered from: `2023-Q1`.',
     }),
     number: t.exposeString('number', {
       nullable: true,

@@ -11,7 +11,8 @@ builder.objectType(ResultType, {
   description: 'One bullet of what was done (kết quả thực hiện).',
   interfaces: [ProseType],
   fields: (t) => ({
-    period: t.exposeString('period', {
+    period: t.expose('period', {
+      type: 'Period',
       description: 'The period that it was recorded for; a quarter, where the report is longer.',
     }),
   }),

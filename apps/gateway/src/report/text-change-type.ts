@@ -124,7 +124,8 @@ builder.objectType(ResultPlaceType, {
   description: 'Where a result stands in a report.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Of the result: `Result:binh-thuan/skhcn/2023-Q1/6/1`.' }),
-    period: t.exposeString('period', {
+    period: t.expose('period', {
+      type: 'Period',
       description: 'The period that it was recorded for: `2023-Q1`.',
     }),
     theme: t.exposeString('theme', { nullable: true, description: 'The heading over it.' }),

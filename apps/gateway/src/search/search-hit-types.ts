@@ -52,7 +52,10 @@ builder.objectType(ResultHitType, {
       description: 'Whose result it is.',
       resolve: ({ agency }) => agency,
     }),
-    period: t.exposeString('period', { description: 'The period it was recorded for: `2023-Q1`.' }),
+    period: t.expose('period', {
+      type: 'Period',
+      description: 'The period it was recorded for: `2023-Q1`.',
+    }),
     task: t.exposeString('task', { description: 'The code of its task: `1.1`.' }),
     theme: t.exposeString('theme', { nullable: true, description: 'Its theme under the task.' }),
     text: t.exposeString('text', { description: 'Its words.' }),

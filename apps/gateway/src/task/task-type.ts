@@ -24,7 +24,7 @@ const TaskPeriodType = builder.objectRef<{
 builder.objectType(TaskPeriodType, {
   description: 'What one period’s report says of a task.',
   fields: (t) => ({
-    period: t.exposeString('period', { description: '`2023-Q1`.' }),
+    period: t.expose('period', { type: 'Period', description: '`2023-Q1`.' }),
     report: t.field({
       type: ReportType,
       description: 'The report.',
