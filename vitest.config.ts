@@ -14,6 +14,7 @@ const STORE = [
   'tests/issue-store.test.ts',
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
+  'tests/access-keys.test.ts',
   'tests/watch-changes.test.ts',
   'tests/concurrency.test.ts',
   'tests/report-pages.test.ts',

@@ -4,6 +4,8 @@ import {
   type Act,
   ANYBODY,
   amendReport,
+  auditorOf,
+  createKey,
   importDepartments,
   memberOf,
   migrate,
@@ -79,15 +81,20 @@ describe('the second lock, in PostgreSQL itself', () => {
     'report_state',
     'issued_report',
     'change',
+    'access_key',
   ] as const;
   const MEMBER = memberOf('demo/sotnmt', BY.actor);
   const STRANGER = memberOf('binh-thuan/skhcn', BY.actor);
+  const AUDITOR = auditorOf('demo', 'thanh tra');
 
   test.each([
     ['who holds the store', HOLDER, 'PUBLIC'],
     ['a member', MEMBER, 'PUBLIC'],
     ['somebody of another agency', STRANGER, 'PUBLIC'],
     ['anybody', ANYBODY, 'PUBLIC'],
+    ['an auditor of the province', AUDITOR, 'PUBLIC'],
+    ['an auditor of another province', auditorOf('dem', 'thanh tra'), 'PUBLIC'],
+    ['an auditor where reading is closed', AUDITOR, 'CLOSED'],
     ['a member where reading is closed', MEMBER, 'CLOSED'],
     ['anybody where reading is closed', ANYBODY, 'CLOSED'],
   ] as const)('without the program’s own filter %s sees no more', async (_, principal, reading) => {
@@ -99,6 +106,9 @@ describe('the second lock, in PostgreSQL itself', () => {
       at: BY.at,
       kind: 'AMENDS',
     });
+    for (const agency of ['demo/sotnmt', 'binh-thuan/skhcn']) {
+      await createKey(held, { agency, holder: { name: 'máy', role: 'OFFICER' }, at: BY.at });
+    }
     const store = storeFor(await opened(url), principal, reading);
     for (const table of TABLES) {
       const filtered = await readAcross(store, (shared) =>
@@ -125,7 +135,7 @@ describe('the second lock, in PostgreSQL itself', () => {
           return sql.raw(statement).execute(transaction);
         });
     const foreign = `where agency = 'demo/sotnmt'`;
-    for (const table of ['agency', 'period_record', 'document', 'task_list']) {
+    for (const table of ['agency', 'period_record', 'document', 'task_list', 'access_key']) {
       expect(
         (await asked(`update ${table} set agency = 'binh-thuan/skhcn' ${foreign}`))
           .numAffectedRows ?? 0n,

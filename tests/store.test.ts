@@ -61,6 +61,7 @@ const STEPS = [
   '0008-change-news',
   '0009-search',
   '0010-lists-in-order',
+  '0011-access-keys',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */

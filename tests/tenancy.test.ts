@@ -43,6 +43,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     db.amendReport(store, { agency, period, ...STEP, kind: 'AMENDS' }),
   approveReport: (store, agency, period) => db.approveReport(store, { agency, period, ...STEP }),
   changesOf: (store, agency) => db.changesOf(store, agency, { limit: 99 }),
+  createKey: (store, agency) =>
+    db.createKey(store, { agency, holder: { name: 'máy', role: 'OFFICER' }, at: AT }),
   countChanges: (store, agency) => db.countChanges(store, agency),
   countReports: (store, agency) => db.countReports(store, { agency, issued: false }),
   findAgencies: (store, agency) => db.findAgencies(store, [agency]),
@@ -66,13 +68,17 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   issueReport: (store, agency, period) => db.issueReport(store, { agency, period, ...ISSUE }),
   listAgencies: async (store, agency) =>
     (await db.listAgencies(store)).filter((each) => each.agency.key === agency),
+  listKeys: (store, agency) => db.listKeys(store, agency),
   listReports: (store, agency) => db.listReports(store, { agency, issued: false }, { limit: 99 }),
   loadDepartment: (store, agency) => db.loadDepartment(store, agency),
+  principalOfKey: (store) =>
+    db.principalOfKey(store, { secret: `baocao_${'0'.repeat(64)}`, at: AT }),
   proposeImport: async (store, agency) => db.proposeImport(store, [await departmentOf(agency)]),
   reportHistory: (store, agency, period) => db.reportHistory(store, { agency, period }),
   returnReport: (store, agency, period) =>
     db.returnReport(store, { agency, period, ...STEP, remarks: 'Bổ sung.' }),
   reviseReport: (store, agency, period) => db.reviseReport(store, { agency, period, ...STEP }),
+  revokeKey: (store, agency) => db.revokeKey(store, { agency, id: '0'.repeat(16), at: AT }),
   searchDocuments: (store, agency) =>
     db.searchDocuments(store, asked('ubnd', agency), { limit: 99 }),
   searchResults: async (store, agency, period) => {
@@ -91,6 +97,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 
 /** Exported, and nothing that asks a store. */
 const OTHERS = [
+  'auditorOf',
   'backupStore',
   'describeAgencyChainBreak',
   'describeBackupProblem',
@@ -98,6 +105,7 @@ const OTHERS = [
   'describeChangedPart',
   'describeImportRefusal',
   'describeIssueRefusal',
+  'describeKeyRefusal',
   'describeOpenProblem',
   'describeOperation',
   'describeReportProblem',

@@ -1,4 +1,4 @@
-import { ok, parseIsoDate, type Result } from '@baocao/core';
+import { ok, type Result } from '@baocao/core';
 import { parseDocumentNumber } from '@baocao/core/document';
 import { type Actor, describeStatus, type Role } from '@baocao/core/issue';
 import type { ReportStatus } from '@baocao/core/report';
@@ -16,6 +16,7 @@ import {
   submitReport,
 } from '@baocao/db';
 import { commandKey } from './command-key.ts';
+import { givenDay } from './given-day.ts';
 import { recordedReport } from './recorded-report.ts';
 import { stepRefusalText } from './step-refusal-text.ts';
 import { withStore } from './store.ts';
@@ -94,7 +95,8 @@ function standing<E>(taken: Result<ReportEdition, E>): Result<Standing, E> {
   return ok({ edition, status: state.status, number: null, digest: null });
 }
 
-function readIssue({ number = '', on = '', signer = '' }: StepOptions, { say }: Terminal) {
+function readIssue({ number = '', on = '', signer = '' }: StepOptions, terminal: Terminal) {
+  const { say } = terminal;
   const parsed = parseDocumentNumber(number);
   if (!parsed.ok) {
     throw new CommandFailure(
@@ -104,16 +106,8 @@ function readIssue({ number = '', on = '', signer = '' }: StepOptions, { say }: 
       ),
     );
   }
-  const day = parseIsoDate(on);
-  if (!day.ok) {
-    throw new CommandFailure(
-      say(
-        `--on: “${on}” không phải một ngày có thật, viết theo năm-tháng-ngày. Viết như 2023-03-09.`,
-        `--on: “${on}” is no day of the calendar, written year-month-day. Write it as 2023-03-09.`,
-      ),
-    );
-  }
-  return { number: parsed.value, issuedOn: day.value, signer };
+  const issuedOn = givenDay('--on', on, terminal);
+  return { number: parsed.value, issuedOn, signer };
 }
 
 function takenText(

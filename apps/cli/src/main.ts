@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { languageOf } from './language.ts';
+import { addKeyCommands } from './program/key-commands.ts';
 import { addLifecycleCommands } from './program/lifecycle-commands.ts';
 import { addReportCommands } from './program/report-commands.ts';
 import { addStoreCommands } from './program/store-commands.ts';
@@ -50,5 +51,6 @@ function createProgram(terminal: Terminal): Command {
   addReportCommands(program, terminal);
   addLifecycleCommands(program, terminal);
   addStoreCommands(program, terminal);
+  addKeyCommands(program, terminal);
   return program;
 }

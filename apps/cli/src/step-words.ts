@@ -1,6 +1,11 @@
 import { formatShortDate } from '@baocao/core';
 import { formatDocumentNumber } from '@baocao/core/document';
-import type { ReportEventType, ReportState, Role } from '@baocao/core/issue';
+import {
+  describeRole,
+  type ReportEventType,
+  type ReportState,
+  type Role,
+} from '@baocao/core/issue';
 import type { ReportStep } from '@baocao/db';
 import { harmless } from './check/quoted-line.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,17 +34,8 @@ export function eventText(event: ReportEventType | null, { say }: Terminal): str
   }
 }
 
-export function roleText(role: Role, { say }: Terminal): string {
-  switch (role) {
-    case 'OFFICER':
-      return say('chuyên viên', 'officer');
-    case 'APPROVER':
-      return say('người duyệt', 'approver');
-    case 'ADMIN':
-      return say('quản trị', 'admin');
-    case 'AUDITOR':
-      return say('kiểm tra', 'auditor');
-  }
+export function roleText(role: Role, { language }: Terminal): string {
+  return describeRole(role, language);
 }
 
 /** What a step settled or said: the number and day of an issue, the remarks of a return, the report that corrects it. */

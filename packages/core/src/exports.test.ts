@@ -441,6 +441,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'describeFreezeRefusal',
     'describeObstacle',
     'describeRefusal',
+    'describeRole',
     'describeStatus',
     'digestOf',
     'eventsFrom',

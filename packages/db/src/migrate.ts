@@ -13,6 +13,7 @@ import * as rowSecurity from './migrations/0007-row-security.ts';
 import * as changeNews from './migrations/0008-change-news.ts';
 import * as search from './migrations/0009-search.ts';
 import * as listsInOrder from './migrations/0010-lists-in-order.ts';
+import * as accessKeys from './migrations/0011-access-keys.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
@@ -27,6 +28,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-change-news': changeNews,
   '0009-search': search,
   '0010-lists-in-order': listsInOrder,
+  '0011-access-keys': accessKeys,
 };
 
 export type MigrateProblem =

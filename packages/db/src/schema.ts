@@ -15,6 +15,7 @@ export interface Schema {
   report_state: ReportStateTable;
   issued_report: IssuedReportTable;
   change: ChangeTable;
+  access_key: AccessKeyTable;
 }
 
 /** JSON as text; written and read through `json.ts` alone. */
@@ -170,4 +171,21 @@ export interface ChangeTable {
   readonly content: JsonText;
   readonly digest: string;
   readonly previous: string | null;
+}
+
+/** What a program is known by. Rows are added and revoked, never taken away. */
+export interface AccessKeyTable {
+  readonly agency: string;
+  /** The first letters of the digest, by which people call the key. */
+  readonly id: string;
+  /** Of the secret, which is kept nowhere: `sha256:…`. */
+  readonly secret_digest: string;
+  readonly holder: string;
+  readonly role: string;
+  /** `AGENCY`, or `PROVINCE` for an auditor of all of its agencies. */
+  readonly reads: string;
+  /** Instants, in UTC. */
+  readonly created_at: string;
+  readonly expires_at: string | null;
+  readonly revoked_at: string | null;
 }

@@ -13,6 +13,8 @@ const OperationType = builder.enumType('Operation', {
     APPROVE: { description: 'A report was found fit to be issued (duyệt).' },
     ISSUE: { description: 'A report was numbered, dated, signed and frozen (phát hành).' },
     AMEND: { description: 'The correction of an issued report was begun (đính chính, thay thế).' },
+    CREATE_KEY: { description: 'An access key was made (cấp khóa).' },
+    REVOKE_KEY: { description: 'An access key was revoked (thu hồi khóa).' },
   } satisfies Record<Operation, { description: string }>,
 });
 

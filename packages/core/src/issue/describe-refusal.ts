@@ -15,6 +15,11 @@ export function describeStatus(status: ReportStatus, language: Language): string
   return STATUS_WORDS[language][status];
 }
 
+/** `người duyệt`. */
+export function describeRole(role: Role, language: Language): string {
+  return ROLE_WORDS[language][role];
+}
+
 function inVietnamese(refusal: TransitionRefusal): string {
   const [events, roles] = [EVENT_WORDS.vi, ROLE_WORDS.vi];
   switch (refusal.code) {

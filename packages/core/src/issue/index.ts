@@ -4,7 +4,7 @@ export { describeAmendmentFault } from './describe-amendment-fault.ts';
 export { describeChainBreak } from './describe-chain-break.ts';
 export { describeFreezeRefusal } from './describe-freeze-refusal.ts';
 export { describeObstacle, obstacleWords } from './describe-obstacle.ts';
-export { describeRefusal, describeStatus } from './describe-refusal.ts';
+export { describeRefusal, describeRole, describeStatus } from './describe-refusal.ts';
 export { type Digest, digestOf } from './digest.ts';
 export {
   FROZEN_FORMAT,

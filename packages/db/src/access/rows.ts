@@ -3,7 +3,7 @@ import type { ChangedPart, Columns } from '../command/change.ts';
 import type { Acting } from '../engine/act-for.ts';
 import type { Queries } from '../open-database.ts';
 import type { Schema } from '../schema.ts';
-import { type Principal, type Sight, sightOf } from './principal.ts';
+import { owns, type Principal, type Sight, sightOf } from './principal.ts';
 import { visibleTo } from './visible.ts';
 
 /** What a principal sees within one transaction, of every agency: for the few questions that cross agencies. */
@@ -21,9 +21,8 @@ export class SharedRows {
 
   /** The visible rows of a table; further conditions name their columns with it: `result.task`. */
   select<T extends keyof Schema>(table: T): SelectQueryBuilder<Schema, T, object> {
-    const { principal, reading } = this.#acting;
     const rows = this.#transaction.selectFrom(table as keyof Schema);
-    const visible = rows.where(visibleTo(principal, reading, table));
+    const visible = rows.where(visibleTo(this.#acting, table));
     return visible as unknown as SelectQueryBuilder<Schema, T, object>;
   }
 
@@ -163,7 +162,8 @@ export class AgencyRows {
 
   /** Commands refuse others' principals before they write; this is for the one that forgets to. */
   #refuseForeign(): void {
-    if (this.sight !== 'ALL') throw new Error(`${this.agency} is not the principal's to write`);
+    if (owns(this.principal, this.agency)) return;
+    throw new Error(`${this.agency} is not the principal's to write`);
   }
 }
 
@@ -176,8 +176,11 @@ function matching(columns: object) {
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** The bytes of an issued report stand in its chain, which its digest tells of; folded words follow from the words. */
+/**
+ * The bytes of an issued report stand in its chain, which its digest tells of; folded words follow from the words;
+ * of a key's secret the log keeps no more than its name.
+ */
 function asLogged(row: object): Columns {
-  const { bytes, lowered, folded, ...columns } = row as Columns;
+  const { bytes, lowered, folded, secret_digest, ...columns } = row as Columns;
   return columns;
 }

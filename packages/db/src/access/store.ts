@@ -3,7 +3,7 @@ import { type Acting, actFor } from '../engine/act-for.ts';
 import { storeFailureOf } from '../engine/failure.ts';
 import { type Database, openedOf, type Queries } from '../open-database.ts';
 import { allOrNothing, atOneMoment } from './all-or-nothing.ts';
-import type { Principal, Reading } from './principal.ts';
+import { ANYBODY, type Principal, type Reading } from './principal.ts';
 import { type AgencyRows, SharedRows } from './rows.ts';
 
 /** A store as one principal sees it: what every function of this package asks. */
@@ -59,6 +59,22 @@ export async function readAcross<T>(
     if (storeFailureOf(error)?.code !== 'ENGINE_FAILED') throw error;
     return readFrom(database);
   }
+}
+
+/**
+ * What whoever bears a key sees before it is known who that is: the row of this one key. Never from the replica,
+ * where a key that was revoked may still stand for a moment.
+ */
+export function readAsBearer<T>(
+  store: Store,
+  secretDigest: string,
+  read: (rows: SharedRows) => Promise<T>,
+): Promise<T> {
+  const acting: Acting = { principal: ANYBODY, reading: 'CLOSED', bearing: secretDigest };
+  return atOneMoment(insideOf(store).database, async (transaction) => {
+    await actFor(transaction, acting);
+    return read(new SharedRows(transaction, acting));
+  });
 }
 
 /** One transaction that writes to these agencies, kept whole or undone whole; `allOrNothing` says how. */

@@ -1,24 +1,33 @@
 import { isIssued, REPORT_STATUSES } from '@baocao/core/report';
 import { type RawBuilder, sql } from 'kysely';
+import { inProvince } from '../agency/in-province.ts';
+import type { Acting } from '../engine/act-for.ts';
 import type { Schema } from '../schema.ts';
-import { EVERY_AGENCY, type Principal, type Reading } from './principal.ts';
+import { auditedProvince, EVERY_AGENCY, type Principal } from './principal.ts';
 
 const ISSUED_STATUSES = REPORT_STATUSES.filter((status) => isIssued({ status }));
 
 /** Tables whose rows belong to an agency: all of them. */
 export type OwnedTable = keyof Schema;
 
-/** The rows of a table that a principal sees, whichever agency's they are. */
-export function visibleTo(
-  { agency }: Principal,
-  reading: Reading,
-  table: OwnedTable,
-): RawBuilder<boolean> {
-  if (agency === EVERY_AGENCY) return sql<boolean>`1 = 1`;
+/** The rows of a table that whoever acts sees, whichever agency's they are. */
+export function visibleTo(acting: Acting, table: OwnedTable): RawBuilder<boolean> {
+  const { principal, reading, bearing = null } = acting;
+  if (principal.agency === EVERY_AGENCY) return sql<boolean>`1 = 1`;
+  const own = allOf(principal, `${table}.agency`);
   const issued = reading === 'PUBLIC' ? ofIssued(table) : sql<boolean>`1 = 0`;
-  return agency === null
-    ? issued
-    : sql<boolean>`(${sql.ref(`${table}.agency`)} = ${agency} or ${issued})`;
+  const shown =
+    table === 'access_key' && bearing !== null
+      ? sql<boolean>`access_key.secret_digest = ${bearing}`
+      : issued;
+  return own ? sql<boolean>`(${own} or ${shown})` : shown;
+}
+
+/** Whether a row is of an agency that a principal sees all of; `null` where there is no such agency. */
+export function allOf(principal: Principal, key: string): RawBuilder<boolean> | null {
+  const province = auditedProvince(principal);
+  if (province !== null) return inProvince(key, province);
+  return principal.agency === null ? null : sql<boolean>`${sql.ref(key)} = ${principal.agency}`;
 }
 
 /**
@@ -36,6 +45,7 @@ function ofIssued(table: OwnedTable): RawBuilder<boolean> {
       return sql<boolean>`${sql.ref('period_record.number')} is not null`;
     case 'report_state':
       return sql<boolean>`${sql.ref('report_state.status')} in (${sql.join(ISSUED_STATUSES)})`;
+    case 'access_key':
     case 'change':
       return sql<boolean>`1 = 0`;
     case 'citation':

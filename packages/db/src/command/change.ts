@@ -1,7 +1,16 @@
 import type { Actor } from '@baocao/core/issue';
 
 /** What can be asked of the store that changes it. */
-export type Operation = 'IMPORT' | 'SUBMIT' | 'RETURN' | 'REVISE' | 'APPROVE' | 'ISSUE' | 'AMEND';
+export type Operation =
+  | 'IMPORT'
+  | 'SUBMIT'
+  | 'RETURN'
+  | 'REVISE'
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'AMEND'
+  | 'CREATE_KEY'
+  | 'REVOKE_KEY';
 
 /** One write to an agency's records: who did what when, what was there and what is there now. Never altered. */
 export interface Change {

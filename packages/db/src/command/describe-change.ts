@@ -16,6 +16,8 @@ const OPERATION_WORDS: Readonly<Record<Language, Readonly<Record<Operation, stri
     APPROVE: 'duyệt',
     ISSUE: 'phát hành',
     AMEND: 'bắt đầu bản sửa',
+    CREATE_KEY: 'cấp khóa truy cập',
+    REVOKE_KEY: 'thu hồi khóa truy cập',
   },
   en: {
     IMPORT: 'folder recorded',
@@ -25,6 +27,8 @@ const OPERATION_WORDS: Readonly<Record<Language, Readonly<Record<Operation, stri
     APPROVE: 'approved',
     ISSUE: 'issued',
     AMEND: 'correction begun',
+    CREATE_KEY: 'access key made',
+    REVOKE_KEY: 'access key revoked',
   },
 };
 
@@ -52,6 +56,11 @@ export function describeChangedPart(
     }
     case 'issued_report':
       return vi ? `báo cáo đã phát hành ${after['number']}` : `issued report ${after['number']}`;
+    case 'access_key': {
+      const { id } = key;
+      const { holder } = after;
+      return vi ? `khóa truy cập ${id} của ${holder}` : `access key ${id} of ${holder}`;
+    }
     default:
       return [table, ...Object.values(key)].join(' ');
   }

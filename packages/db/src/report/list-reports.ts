@@ -3,6 +3,7 @@ import { type SelectQueryBuilder, sql } from 'kysely';
 import { EVERY_AGENCY } from '../access/principal.ts';
 import type { SharedRows } from '../access/rows.ts';
 import { readAcross, type Store } from '../access/store.ts';
+import { allOf } from '../access/visible.ts';
 import { inProvince } from '../agency/in-province.ts';
 import { periodOf } from '../labels.ts';
 
@@ -118,17 +119,15 @@ type Reports = SelectQueryBuilder<{ report: PlaceRow }, 'report', object>;
  * questions, no report in both: each is answered in the list's order from its first row on, which their union is not.
  */
 function visibleReports(shared: SharedRows, filter: ReportFilter): readonly Reports[] {
-  const { agency } = shared.principal;
+  const { principal } = shared;
   const recorded = () => within(shared, recordedReports(shared, filter.issued), filter);
   const issued = () => within(shared, issuedReports(shared), filter);
   if (filter.issued === true) return [issued()];
-  if (agency === EVERY_AGENCY) return [recorded()];
-  const drafts = agency === null ? [] : [recorded().where('report.agency', '=', agency)];
+  if (principal.agency === EVERY_AGENCY) return [recorded()];
+  const own = allOf(principal, 'report.agency');
+  const drafts = own ? [recorded().where(own)] : [];
   if (filter.issued === false) return drafts;
-  return [
-    ...drafts,
-    issued().$if(agency !== null, (query) => query.where('report.agency', '<>', agency ?? '')),
-  ];
+  return [...drafts, own ? issued().where(sql<boolean>`not (${own})`) : issued()];
 }
 
 function within(
