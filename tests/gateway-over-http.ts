@@ -24,7 +24,7 @@ export async function gatewayOver(
   store: Store,
   options: Omit<GatewayOptions, 'store'> = {},
 ): Promise<Gateway> {
-  const server = createGateway({ store, ...options });
+  const { server } = createGateway({ store, ...options });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

@@ -112,6 +112,7 @@ const OTHERS = [
   'describeRestoreProblem',
   'holderOf',
   'isCommandKey',
+  'isReady',
   'memberOf',
   'onBehalfOf',
   'migrate',

@@ -6,6 +6,7 @@ interface Rounds {
   readonly sqlitePowerCut: number;
   readonly postgresKilled: number;
   readonly postgresStopped: number;
+  readonly stopped: number;
 }
 
 declare module 'vitest' {
@@ -19,6 +20,7 @@ const FEW: Rounds = {
   sqlitePowerCut: 10,
   postgresKilled: 10,
   postgresStopped: 3,
+  stopped: 5,
 };
 
 const MANY: Rounds = {
@@ -26,6 +28,7 @@ const MANY: Rounds = {
   sqlitePowerCut: 200,
   postgresKilled: 50,
   postgresStopped: 20,
+  stopped: 50,
 };
 
 /** A few with every test run; many with `pnpm test:full`. */

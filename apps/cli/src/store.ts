@@ -4,6 +4,7 @@ import {
   migrate,
   openDatabase,
   type Principal,
+  type Reading,
   type Store,
   type StoreFailure,
   storeFailureOf,
@@ -23,6 +24,7 @@ export async function withStore<T>(
   { say, language }: Terminal,
   work: (store: Store, steps: readonly string[]) => Promise<T>,
   principal: Principal = holderOf(localActor()),
+  reading: Reading = 'PUBLIC',
 ): Promise<T> {
   const opened = await openDatabase(url, {
     replica: process.env['DATABASE_REPLICA_URL'] || undefined,
@@ -48,7 +50,7 @@ export async function withStore<T>(
             ),
       );
     }
-    return await work(storeFor(database, principal), migrated.value);
+    return await work(storeFor(database, principal, reading), migrated.value);
   } catch (error) {
     throw storeFailure(error, url, say) ?? error;
   } finally {

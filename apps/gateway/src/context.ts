@@ -2,6 +2,8 @@ import type { Store } from '@baocao/db';
 
 /** What every resolver may use. */
 export interface GatewayContext {
+  /** Under which the log speaks of the request. */
+  readonly requestId: string;
   /** As whoever asks sees it, and may change it. */
   readonly store: Store;
   /** The clock, for the day of a check and the instant of a step. */

@@ -1,11 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { onBehalfOf, type Store } from '@baocao/db';
+import { pino } from 'pino';
 import { graphqlAnswers } from './graphql/answer-graphql.ts';
 import type { Exchange } from './http/exchange.ts';
 import { refuse } from './http/refuse.ts';
 import type { Identify } from './identity/identify.ts';
 import { onePrincipal } from './identity/one-principal.ts';
 import { serveDownload } from './report/report-download.ts';
+import { healthAnswers } from './running/health.ts';
+import { type Log, logVisit } from './running/log.ts';
+import type { Metrics } from './running/metrics.ts';
+import { PATIENCE } from './running/patience.ts';
+import { serveMetrics } from './running/serve-metrics.ts';
+import { stoppingOf } from './running/stopping.ts';
+import { traceVisit } from './running/trace.ts';
+import { onceOver, type Visit, visitOf } from './running/visit.ts';
 import { serveSpecification } from './scalar/index.ts';
 
 export interface GatewayOptions {
@@ -13,38 +22,82 @@ export interface GatewayOptions {
   /** On whose behalf each request is; without it, on the store's own principal's. */
   readonly identify?: Identify;
   readonly now?: () => Date;
+  /** Silent unless given. */
+  readonly log?: Log;
+  /** Shown at `/metrics`, to whoever bears the token where there is one. */
+  readonly metrics?: { readonly figures: Metrics; readonly token: string | null };
 }
 
-/** An HTTP server over a store: GraphQL with GraphiQL at `/graphql`, downloads at `/reports/…`. Listening is the caller's. */
+export interface Gateway {
+  /** Listening is the caller's. */
+  readonly server: Server;
+  /** Refuses what is new, finishes what runs, ends subscriptions, and closes the server within so many milliseconds. */
+  stop(withinMs: number): Promise<void>;
+}
+
+/** An HTTP server over a store: GraphQL at `/graphql`, downloads at `/reports/…`, health and metrics. */
 export function createGateway({
   store,
   identify = onePrincipal(store.principal),
   now = () => new Date(),
-}: GatewayOptions): Server {
-  const answerGraphql = graphqlAnswers(now);
+  log = pino({ level: 'silent' }),
+  metrics,
+}: GatewayOptions): Gateway {
+  const server = createServer(PATIENCE);
+  const stopping = stoppingOf(server);
+  const answerGraphql = graphqlAnswers({ now, log });
+  const answerHealth = healthAnswers(store, () => stopping.signal.aborted);
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [path = '/'] = (request.url ?? '/').split('?', 1);
+  server.on('request', (request, response) => {
+    const visit = visitOf(request, response);
+    metrics?.figures.begin();
+    onceOver(response, (end) => {
+      metrics?.figures.end(visit, end);
+      logVisit(log, visit, end);
+    });
+    traceVisit(visit, { request, response }, () => {
+      answer(visit, request, response).catch((error: unknown) => {
+        log.error({ id: visit.id, err: error }, 'failed');
+        if (response.headersSent) return response.destroy();
+        refuse(response, 500, `Something failed here; it is in the log as ${visit.id}.`);
+      });
+    });
+  });
+
+  async function answer(
+    visit: Visit,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { id, path } = visit;
+    if (visit.route === 'health' && (await answerHealth(path, response))) return;
+    if (!stopping.admit(response)) {
+      response.setHeader('Retry-After', '1');
+      return refuse(response, 503, 'This server is being stopped. Ask again.');
+    }
+    if (metrics && visit.route === 'metrics') return serveMetrics(metrics, request, response);
     const principal = await identify(request);
     if (!principal.ok) {
-      return refuse(response, 403, 'Open it as localhost: here one person acts for all.');
+      return refuse(
+        response,
+        403,
+        'Open it on this machine, as localhost: here one person acts for all.',
+      );
     }
+    visit.principal = principal.value;
     const exchange: Exchange = {
+      id,
       request,
       response,
       path,
       store: onBehalfOf(store, principal.value),
     };
-    if (path === '/graphql') return answerGraphql(exchange);
-    if (path === '/') return void response.writeHead(302, { Location: '/graphql' }).end();
-    if (serveSpecification(exchange) || (await serveDownload(exchange))) return;
+    if (visit.route === 'graphql') return answerGraphql(exchange);
+    if (visit.route === 'home') return void response.writeHead(302, { Location: '/graphql' }).end();
+    if (visit.route === 'report' && (await serveDownload(exchange))) return;
+    if (visit.route === 'scalar' && serveSpecification(exchange)) return;
     refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
   }
 
-  return createServer((request, response) => {
-    answer(request, response).catch(() => {
-      if (!response.headersSent) refuse(response, 500, 'The report could not be made.');
-      else response.destroy();
-    });
-  });
+  return { server, stop: stopping.stop };
 }

@@ -1,3 +1,5 @@
-export { createGateway, type GatewayOptions } from './gateway.ts';
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export { QUARTER_QUERY } from './quarter-query.ts';
+export { type Log, REDACTED } from './running/log.ts';
+export { addProcessMetrics, createMetrics, type Metrics } from './running/metrics.ts';
 export { schema } from './schema.ts';

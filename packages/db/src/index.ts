@@ -97,7 +97,7 @@ export {
   submitReport,
 } from './issue/steps.ts';
 export { type AgencyChainBreak, verifyAgencyChain } from './issue/verify-agency-chain.ts';
-export { type MigrateProblem, migrate } from './migrate.ts';
+export { isReady, type MigrateProblem, migrate } from './migrate.ts';
 export {
   type Database,
   type DatabaseOptions,

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@baocao/core';
 import { type Migration, Migrator } from 'kysely/migration';
 import { allOrNothing } from './access/all-or-nothing.ts';
+import { type Store, tablesOf } from './access/store.ts';
 import { isConflict } from './engine/failure.ts';
 import { lockSchema } from './engine/locks.ts';
 import * as foundation from './migrations/0001-foundation.ts';
@@ -54,6 +55,12 @@ export async function migrate(
   );
 }
 
+/** Whether the store answers and has taken every step that this program knows; a newer program may have taken more. */
+export async function isReady(store: Store): Promise<boolean> {
+  const applied = await stepsIn(tablesOf(store));
+  return Object.keys(MIGRATIONS).every((name) => applied.includes(name));
+}
+
 async function missingSteps(database: Queries): Promise<Result<readonly string[], MigrateProblem>> {
   const applied = await appliedSteps(database);
   const unknown = applied.filter((name) => !Object.hasOwn(MIGRATIONS, name));
@@ -78,7 +85,10 @@ async function takeSteps(transaction: Queries): Promise<Result<readonly string[]
 
 async function appliedSteps(database: Queries): Promise<readonly string[]> {
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
+  return tables.some(({ name }) => name === 'kysely_migration') ? stepsIn(database) : [];
+}
+
+async function stepsIn(database: Queries): Promise<readonly string[]> {
   const log = database.withTables<{ kysely_migration: { name: string } }>();
   const rows = await log.selectFrom('kysely_migration').select('name').execute();
   return rows.map(({ name }) => name);

@@ -61,11 +61,3 @@ export function wholeNumber(text: string, { say }: Terminal, most = LARGEST): nu
 
 /** What both engines keep as an integer. */
 const LARGEST = 2 ** 31 - 1;
-
-export function portOf(text: string, { say }: Terminal): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new InvalidArgumentError(
-    say('Cổng là một số từ 0 đến 65535.', 'A port is a number from 0 to 65535.'),
-  );
-}

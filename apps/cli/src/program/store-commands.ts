@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { actorName, databaseOption, keyOption, portOf } from './options.ts';
+import { actorName, databaseOption, keyOption } from './options.ts';
 
 /** What opens, fills and keeps up the store. */
 export function addStoreCommands(program: Command, terminal: Terminal): void {
@@ -15,13 +15,11 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
       ),
     )
     .addOption(databaseOption(terminal))
-    .addOption(
-      new Option('--port <port>', say('cổng', 'port'))
-        .env('PORT')
-        .default(4000)
-        .argParser((text) => portOf(text, terminal)),
+    .option('--port <port>', say('cổng (PORT; 4000)', 'port (PORT; 4000)'))
+    .option(
+      '--host <host>',
+      say('địa chỉ mạng (BAOCAO_HOST; 127.0.0.1)', 'network address (BAOCAO_HOST; 127.0.0.1)'),
     )
-    .option('--host <host>', say('địa chỉ mạng', 'network address'), '127.0.0.1')
     .option(
       '--record <folder...>',
       say('ghi nhận các thư mục trước khi mở', 'record folders before serving'),
@@ -41,8 +39,15 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
         .choices(['officer', 'approver', 'admin'])
         .default('officer'),
     )
+    .addHelpText(
+      'after',
+      say(
+        '\nThiết lập khác qua biến môi trường: docs/running.md.',
+        '\nFurther settings are variables of the environment: docs/running.md.',
+      ),
+    )
     .action(async (options) => {
-      const { serve } = await import('../serve-command.ts');
+      const { serve } = await import('../serve/serve-command.ts');
       await serve(options, terminal);
     });
 

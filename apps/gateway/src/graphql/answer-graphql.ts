@@ -5,18 +5,29 @@ import type { GatewayContext } from '../context.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { refuse } from '../http/refuse.ts';
 import { QUARTER_QUERY } from '../quarter-query.ts';
+import type { Log } from '../running/log.ts';
 import { schema } from '../schema.ts';
 import { maskFailure } from '../store-failure.ts';
+import { reportFailures } from './report-failures.ts';
+import { traceOperations } from './trace-operations.ts';
 
 /** Answers GraphQL at `/graphql`, each request on its own principal's behalf. */
-export function graphqlAnswers(now: () => Date): (exchange: Exchange) => Promise<void> {
+export function graphqlAnswers({
+  now,
+  log,
+}: {
+  readonly now: () => Date;
+  readonly log: Log;
+}): (exchange: Exchange) => Promise<void> {
   const yoga = createYoga<{ exchange: Exchange }>({
     schema,
-    context: ({ exchange: { store } }): GatewayContext => ({ store, now }),
+    context: ({ exchange: { id, store } }): GatewayContext => ({ requestId: id, store, now }),
     graphiql: { title: 'baocao', defaultQuery: QUARTER_QUERY },
     renderGraphiQL,
     cors: false,
     landingPage: false,
+    logging: false,
+    plugins: [traceOperations(), reportFailures(log)],
     maskedErrors: { maskError: maskFailure },
   });
   return async (exchange) => {

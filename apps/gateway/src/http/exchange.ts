@@ -3,6 +3,8 @@ import type { Store } from '@baocao/db';
 
 /** A request on its way, what it is answered through, and on whose behalf it is. */
 export interface Exchange {
+  /** Under which logs, traces and masked errors speak of it; the answer bears it as `X-Request-Id`. */
+  readonly id: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** The path alone: `/reports/binh-thuan/skhcn/2023-Q1.json`. */

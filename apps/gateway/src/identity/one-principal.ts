@@ -4,18 +4,19 @@ import type { Principal } from '@baocao/db';
 import type { Identify } from './identify.ts';
 
 /**
- * Every request is on behalf of one principal: whoever sits at this machine, or anybody. Where that one may
- * act, a request must come by the machine's own name: one that leads here from elsewhere (DNS rebinding)
- * would let another site act in its stead.
+ * Every request is on behalf of one principal: whoever sits at this machine, or anybody. Whoever sits here sees
+ * what others may not, so a request must be from here: one that a proxy passes on is somebody else's, and one by
+ * a name that leads here from elsewhere (DNS rebinding) is another site's.
  */
 export function onePrincipal(principal: Principal): Identify {
   return (request) =>
-    principal.actor && !isOfThisMachine(request)
+    principal.agency !== null && !isOfThisMachine(request)
       ? err({ code: 'NOT_OF_THIS_MACHINE' })
       : ok(principal);
 }
 
 function isOfThisMachine({ headers }: IncomingMessage): boolean {
   const name = (headers.host ?? '').replace(/:\d+$/, '');
-  return ['localhost', '127.0.0.1', '[::1]'].includes(name);
+  const isPassedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((each) => each in headers);
+  return !isPassedOn && ['localhost', '127.0.0.1', '[::1]'].includes(name);
 }

@@ -103,7 +103,7 @@ interface Inside {
 /** Kept apart, so that nobody reaches the tables round the principal. */
 const insides = new WeakMap<Store, Inside>();
 
-/** The tables themselves, for what only tests do: break, tamper, count. */
+/** The tables themselves, for what is nobody’s: which steps the schema has taken, and what tests break, tamper with and count. */
 export function tablesOf(store: Store): Queries {
   return insideOf(store).database;
 }
