@@ -36,7 +36,9 @@ export const NUMBER: RegExp = /\d+(?:\.\d{3})*(?:,\d+)?/g;
 export function intervalOf(text: string, { start, end }: TiedNumber): Interval | undefined {
   const value = writtenNumber(text.slice(start, end));
   if (value === undefined) return undefined;
-  const word = /^\s*(%|điểm\s*%|nghìn|ngàn|triệu|tỷ)/u.exec(text.slice(end, end + 10))?.[1];
+  const word = /^\s*(%|điểm\s*(?:%|phần trăm)|nghìn|ngàn|triệu|tỷ)/u.exec(
+    text.slice(end, end + 20),
+  )?.[1];
   if (word === undefined && !value.includes('.')) return exactly(value);
   const interval = roundedOrCutOff(value);
   return word === undefined ? interval : multiplyIntervals(interval, exactly(scaleOf(word)));
@@ -57,7 +59,7 @@ function roundedOrCutOff(value: Decimal): Interval {
 }
 
 function scaleOf(word: string): Decimal {
-  if (word.endsWith('%')) return decimal('0.01');
+  if (/%$|phần trăm$/u.test(word)) return decimal('0.01');
   switch (word) {
     case 'triệu':
       return decimal('1000000');
