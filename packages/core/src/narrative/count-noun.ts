@@ -67,7 +67,7 @@ export function countNounAfter(text: string, at: number): CountNoun | undefined 
   const noun = withoutLabel(words.join(' '), text.slice(position, position + 2));
   const [rate = ''] = matchAt(RATE, text, position) ?? [];
   return {
-    text: rate === '' ? withPair(noun, text, position) : noun + rate.replaceAll(' ', ''),
+    text: rate === '' ? withPair(noun, text, position) : noun + rate.replace(/ ?\/ ?/u, '/'),
     sort: sortOf(words),
   };
 }

@@ -146,6 +146,6 @@ export const NO_LABELS: readonly string[] = wordList(`
   mở lớp | số lớp | các lớp | liên đoàn | công đoàn | tập đoàn | đại biểu | phát biểu | tiêu biểu | ý kiến | số
   lần | nhiều lần | mỗi lần | định mức | hạn mức | tổng mức | hộp thư | cơ sở dữ liệu | tổ hợp | thứ bậc |
   thương mại | cơ sở vật chất | hội trường | thị trường | môi trường | nhà trường | công trường | hiện trường |
-  trưởng phòng | quốc phòng | dự phòng | ao hồ | đồng hồ | giàn khoan | thời kỳ | định kỳ | cùng kỳ | chu kỳ |
+  trưởng phòng | quốc phòng | dự phòng | ao hồ | đồng hồ | giàn khoan | thời kỳ | định kỳ | cùng kỳ | chu kỳ | trong kỳ |
   tổng kho | ngân hàng | quân đội | đề tài | học bài | tin bài
 `);
