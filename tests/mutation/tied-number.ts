@@ -31,7 +31,8 @@ export const NUMBER: RegExp = /\d+(?:\.\d{3})*(?:,\d+)?/g;
  * What the number as it stands in the text may be, its multiplier or `%` included; `undefined` where it is
  * written as no number is.
  *
- * A whole number without either is itself. Any other is what rounds to it or is cut off to it.
+ * A whole number without either is itself, unless it is a rate (`08 thành viên/tổ`). Any other is what rounds to it
+ * or is cut off to it.
  */
 export function intervalOf(text: string, { start, end }: TiedNumber): Interval | undefined {
   const value = writtenNumber(text.slice(start, end));
@@ -39,7 +40,8 @@ export function intervalOf(text: string, { start, end }: TiedNumber): Interval |
   const word = /^\s*(%|điểm\s*(?:%|phần trăm)|nghìn|ngàn|triệu|tỷ)/u.exec(
     text.slice(end, end + 20),
   )?.[1];
-  if (word === undefined && !value.includes('.')) return exactly(value);
+  const isRate = /^(?: \p{L}+){1,3}\/\s?\p{L}/u.test(text.slice(end, end + 40));
+  if (word === undefined && !value.includes('.') && !isRate) return exactly(value);
   const interval = roundedOrCutOff(value);
   return word === undefined ? interval : multiplyIntervals(interval, exactly(scaleOf(word)));
 }
