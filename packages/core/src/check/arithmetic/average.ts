@@ -1,10 +1,12 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import {
+  addIntervals,
   compareToPrinted,
   type Decimal,
   divideIntervals,
   exactly,
   type Interval,
+  intersects,
   measureOf,
   roundRational,
   shiftDecimal,
@@ -49,25 +51,38 @@ export function findAverageFaults(passage: Passage): readonly AverageFault[] {
     const before = around
       .slice(0, at)
       .filter((each) => isSameSentence(passage, each, mention) && !isChange(passage, each));
-    const numbers = before.filter(({ noun }) => isNamed(noun, average.over));
+    const numbers = before.filter((each) => isSharedOver(passage, each, average));
     const totals = before.filter((each) => !numbers.includes(each) && isSharedOut(each, average));
     const [total, number] = [onlyOne(totals), onlyOne(numbers)];
     return total && number ? faultOf(average, total, number) : [];
   });
 }
 
-const AVERAGE = /(?:bình quân|trung bình)(?: đạt| là)?\s*$/u;
+const AVERAGE = /(?:bình quân|trung bình|mật độ(?: dân số)?)(?: đạt| là)?\s*$/u;
+
+/** `31,8 giường/vạn dân`: of ten thousand people, whose number the text tells as its population. */
+const PER_TEN_THOUSAND = 'vạn dân';
+const POPULATION = /dân số[^,;.()\d]{0,60}$/u;
 
 /** `bình quân 135 người/lớp`, not `bình quân khoảng …`, and nothing per month or year. */
 function averageOf(passage: Passage, mention: NumberMention): Average | undefined {
   const { value, noun, kind } = mention;
-  if (value === null || !AVERAGE.test(wordsBefore(passage, mention, 24))) return undefined;
-  const [, of = '', over = ''] = /^([^/]+)\/\s?(\p{L}+)$/u.exec(mention.unit ?? noun ?? '') ?? [];
+  if (value === null) return undefined;
+  const [, of = '', over = ''] =
+    /^([^/]+)\/\s?(\p{L}+[²³]?|vạn dân)$/u.exec(mention.unit ?? noun ?? '') ?? [];
+  if (over !== PER_TEN_THOUSAND && !AVERAGE.test(wordsBefore(passage, mention, 24)))
+    return undefined;
   if (over === '' || TIME.test(over) || (kind !== 'COUNT' && kind !== 'MONEY')) return undefined;
   return { mention, value, of: of.trim(), over: over.toLowerCase() };
 }
 
 const TIME = /^(?:năm|tháng|quý|tuần|ngày|giờ|phút|vụ)$/u;
+
+/** The number of what an average is told over: `09 lớp`, `46,8 km²`, the population. */
+function isSharedOver(passage: Passage, mention: NumberMention, { over }: Average): boolean {
+  if (over === PER_TEN_THOUSAND) return POPULATION.test(wordsBefore(passage, mention, 80));
+  return mention.kind === 'MEASURE' ? mention.unit === over : isNamed(mention.noun, over);
+}
 
 function isSharedOut(mention: NumberMention, average: Average): boolean {
   const { kind, noun } = mention;
@@ -100,7 +115,7 @@ function onlyOne(mentions: readonly NumberMention[]): Amount | undefined {
 
 function faultOf(average: Average, total: Amount, number: Amount): readonly AverageFault[] {
   const computed = quotient(average, total.range, number.range);
-  if (!computed || agrees(computed, average.value)) return [];
+  if (!computed || agrees(computed, average.value) || isRoundlySaid(average, computed)) return [];
   const isSlip =
     slipsOf({ text: total.mention.text, range: total.range }).some((range) =>
       agrees(quotient(average, range, number.range), average.value),
@@ -116,15 +131,26 @@ function faultOf(average: Average, total: Amount, number: Amount): readonly Aver
     : [];
 }
 
-/** In the unit of the average: thousands of đồng where it is printed in thousands. */
-function quotient(
-  { mention, of }: Average,
-  total: Interval,
-  number: Interval,
-): Interval | undefined {
-  const exponent = mention.kind === 'MONEY' ? measureOf(unit(of)).exponent : 0;
+const UNIT: Interval = { ...exactly('1' as Decimal), low: exactly('-1' as Decimal).low };
+
+/** Density is told of areas that were measured otherwise: `403 người/km²` of 402, `5.000` of 5.015. */
+function isRoundlySaid({ value, over }: Average, computed: Interval): boolean {
+  if (!over.startsWith('km')) return false;
+  const near = addIntervals(exactly(value), UNIT);
+  return /^[1-9]0{2,}$/.test(value) || intersects(near, computed);
+}
+
+/** In the unit of the average: thousands of đồng where it is printed in thousands, people of one km². */
+function quotient(average: Average, total: Interval, number: Interval): Interval | undefined {
   const each = divideIntervals(total, number);
-  return each && divideIntervals(each, exactly(shiftDecimal('1' as Decimal, exponent)));
+  const scale = exactly(shiftDecimal('1' as Decimal, exponentOf(average)));
+  return each && divideIntervals(each, scale);
+}
+
+function exponentOf({ mention, of, over }: Average): number {
+  if (over === PER_TEN_THOUSAND) return -4;
+  const { exponent } = measureOf(unit(mention.kind === 'MONEY' ? of : over));
+  return mention.kind === 'MONEY' ? exponent : -exponent;
 }
 
 function agrees(computed: Interval | undefined, printed: Decimal): boolean {

@@ -5,7 +5,7 @@ import { type Amount, amountOf, numeratorOf, quantitiesOf } from './amount.ts';
 import { isSameSentence } from './context.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
 import { partsOfGrandTotal } from './grand-total.ts';
-import { listInBullets } from './list-in-bullets.ts';
+import { itemsSummedUp, listInBullets } from './list-in-bullets.ts';
 import { listOfTwo } from './list-of-two.ts';
 import { listBehind, listBySort, listFurtherOn, listInFootnote } from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
@@ -35,6 +35,7 @@ const LONGEST_LIST = 24;
 const PATTERNS: readonly DivisionPattern[] = [
   listBehind,
   listInBullets,
+  itemsSummedUp,
   listFurtherOn,
   listBySort,
   listOfTwo,

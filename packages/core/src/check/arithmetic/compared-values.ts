@@ -20,11 +20,20 @@ export function earlierOf({ passage, stated, around, at, read }: StatedChange): 
     first?.kind === 'PERCENTAGE' &&
     /^[^.;()\d]{0,30}\((?:tăng |giảm |tương ứng )?[+-]?$/u.test(between(passage, stated, first));
   const [last, found] = isPercentAside ? [first, second] : [stated, first];
-  if (!found || !isBracketed(passage, last, found)) return undefined;
+  if (!found || !(isBracketed(passage, last, found) || isPlainlyCompared(passage, last, found)))
+    return undefined;
   return isSameSentence(passage, stated, found) ? read(found) : undefined;
 }
 
 const BRACKET = /^(\)?[^.;(),]{0,80})\(([^()\d]{0,20})$/u;
+
+/** `tăng 7,24% so với cùng kỳ 25.474,3 tỷ đồng`, `giảm 41 đơn vị (giảm 5,67%) so với năm 2021 là 723 đơn vị`. */
+const PLAINLY =
+  /^\)?\s*so với (?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: (?:năm|tháng|quý) (?:trước|x+))?(?: (?:là|đạt))?\s*$|^\)?\s*so với (?:năm|tháng|quý) x+(?:\/x+)? (?:là|đạt)\s*$/u;
+
+function isPlainlyCompared(passage: Passage, first: NumberMention, second: NumberMention): boolean {
+  return PLAINLY.test(between(passage, first, second).replaceAll(/\d/gu, 'x'));
+}
 
 /** `lượt khách.km`: a dot within a unit ends nothing. */
 const UNIT_DOT = /(?<=\p{L})\.(?=\p{L})/gu;
@@ -77,7 +86,7 @@ export function currents(
 }
 
 /** `7,62 triệu đồng/người, tăng 4,5% so với năm 2022 (7,29 triệu đồng)`: the second time the “/người” goes without saying. */
-function perUnitLike(mention: NumberMention, { unit }: NumberMention): NumberMention {
+export function perUnitLike(mention: NumberMention, { unit }: NumberMention): NumberMention {
   const isSame = unit !== null && mention.unit?.startsWith(`${unit}/`);
   return isSame ? { ...mention, unit } : mention;
 }

@@ -5,6 +5,7 @@ import { isInBrackets } from './brackets.ts';
 import { isSameSentence, sentenceEnd } from './context.ts';
 import { type ListRegion, LONGEST_LIST_TEXT, listEnd, regionOf } from './list-region.ts';
 import { isChange } from './name-like.ts';
+import { isPointedAt } from './pointed-back.ts';
 
 /** A list further on than its total, and whether it is the total’s only if its parts bear the total’s noun. */
 export interface DistantList {
@@ -29,6 +30,9 @@ export function distantListOf(
 ): DistantList | undefined {
   const { mention } = total;
   const own = sentenceEnd(passage, mention.end);
+  // People and things have many properties at once; money and land are in one place each.
+  const pointed = total.dimension === 'count' ? undefined : pointedList(passage, mention, around);
+  if (pointed) return pointed;
   const match = MARKER.exec(passage.text.slice(mention.end, mention.end + LONGEST_LIST_TEXT));
   if (!match || isInBrackets(passage, mention) || isChange(passage, mention)) return undefined;
   const [lead, stop, marker = ':'] = match;
@@ -57,6 +61,25 @@ export function distantListOf(
     mayBeOfOthers: others.some(
       (each) => each.mention.start > mention.end && each.dimension === total.dimension,
     ),
+  };
+}
+
+/** `… lũy kế 3.961 tỷ đồng, đạt 33% dự toán. Trong lũy kế: chi đầu tư …`: the list names its total. */
+function pointedList(
+  passage: Passage,
+  mention: NumberMention,
+  around: readonly NumberMention[],
+): DistantList | undefined {
+  const own = sentenceEnd(passage, mention.end);
+  const end = sentenceEnd(passage, own + 1);
+  const sentence = passage.text.slice(own, end);
+  const before = around.filter((each) => each.end <= own);
+  if (!isPointedAt(passage, sentence, { mention, around: [...before, mention] })) return undefined;
+  const start = own + sentence.indexOf(':') + 1;
+  return {
+    region: regionOf(passage, { start, end, marker: ':' }),
+    rivals: [],
+    mayBeOfOthers: false,
   };
 }
 

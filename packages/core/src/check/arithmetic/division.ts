@@ -52,9 +52,10 @@ export interface TotalPlace {
   readonly surroundings: Surroundings;
 }
 
-/** What stands around a passage: the bullets or rows behind it, and the footnotes it may call. */
+/** What stands around a passage: the bullets or rows behind it, the items before it, and the footnotes it may call. */
 export interface Surroundings {
   readonly followers: readonly Passage[];
+  readonly leaders: readonly Passage[];
   readonly footnoteOf: (marker: string) => Passage | undefined;
 }
 

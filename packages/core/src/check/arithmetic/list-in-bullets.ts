@@ -20,6 +20,20 @@ export function listInBullets({ passage, total, surroundings }: TotalPlace): rea
   return [{ ...TOLD_ONE_BY_ONE, total, ...parts, claim: 'SOME', isBare: true }];
 }
 
+/** `Cộng (a+b+c): 1.843.400 triệu đồng`, behind items each of which tells one number. */
+const SUMS_UP_ITEMS = /^\s*(?:tổng )?cộng(?! dồn)(?:\s*\(([^()]*)\))?[^\d:()]{0,30}:?\s*$/iu;
+
+/** The items that a line behind them sums up, by their letters or all. */
+export function itemsSummedUp({ passage, total, surroundings }: TotalPlace): readonly Division[] {
+  const match = SUMS_UP_ITEMS.exec(passage.text.slice(0, total.mention.start));
+  const { leaders } = surroundings;
+  if (!match || leaders.length < 2) return [];
+  const letters = match[1]?.split('+').map((each) => each.trim());
+  if (letters && letters.length !== leaders.length) return [];
+  const parts = bulletParts(leaders, total);
+  return [{ ...TOLD_ONE_BY_ONE, total, ...parts, claim: 'WHOLE', isClosed: true }];
+}
+
 /** The first bullets, as far as they bear the same mark: others list something else. */
 function ofOneMark(bullets: readonly Passage[]): readonly Passage[] {
   const end = bullets.findIndex(({ marker }) => formOf(marker) !== formOf(bullets[0]?.marker));
@@ -27,7 +41,7 @@ function ofOneMark(bullets: readonly Passage[]): readonly Passage[] {
 }
 
 /** `a)` and `b)` are of one form. */
-function formOf(marker: string | null | undefined): string {
+export function formOf(marker: string | null | undefined): string {
   return (marker ?? '').replace(/[a-zđ]/u, 'a').replace(/\d+/gu, '1');
 }
 

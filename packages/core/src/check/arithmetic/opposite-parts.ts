@@ -1,5 +1,5 @@
 import type { NumberMention } from '../../narrative/index.ts';
-import { compareRationals } from '../../quantity/index.ts';
+import { compareRationals, intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
 import { isNested } from './brackets.ts';
@@ -28,11 +28,18 @@ interface Named {
  */
 export function oppositeParts({ passage, total, behind }: TotalPlace): readonly Division[] {
   const whole = labelOf(passage, total.mention, { next: behind[0] });
-  let rest = namedBehind(passage, total, behind);
+  const named = namedBehind(passage, total, behind);
+  let rest = named;
   const divisions: Division[] = [];
   while (rest.length >= 2) {
     const count = kindsAt(rest, total, whole);
-    if (count === 0) break;
+    // Behind other numbers the kinds may be of one of those.
+    if (count === 0 && !isLarge(total)) break;
+    const isFurther = rest.length < named.length && divisions.length === 0;
+    if (count === 0 || (isFurther && isOfOneBetween(named, rest.slice(0, count)))) {
+      rest = rest.slice(1);
+      continue;
+    }
     const parts = rest.slice(0, count).map(({ amount }) => amount);
     const next = rest[count]?.amount.mention;
     rest = rest.slice(count);
@@ -43,6 +50,20 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
   return divisions;
 }
 
+/** So many digits are known again behind other numbers. */
+const LEAST_DIGITS = 3;
+
+function isLarge({ mention }: Amount): boolean {
+  return significantDigits(mention.text) >= LEAST_DIGITS;
+}
+
+/** A number between the total and the kinds is what they make up, or too small a part to hold them. */
+function isOfOneBetween(named: readonly Named[], kinds: readonly Named[]): boolean {
+  const sum = sumOf(kinds.map(({ amount }) => amount));
+  const between = named.slice(0, named.indexOf(kinds[0] as Named));
+  return between.some(({ amount: { range } }) => intersects(range, sum));
+}
+
 /** How many of the first name all kinds of a set; 0 where none do. */
 function kindsAt(named: readonly Named[], total: Amount, whole: string): number {
   const labels = named.map(({ label }) => label);
@@ -50,12 +71,17 @@ function kindsAt(named: readonly Named[], total: Amount, whole: string): number 
     if (nameAllKinds(labels.slice(0, count), whole)) return count;
   }
   const pair = named.slice(0, 2);
-  const isOneNoun = pair.every(({ amount: { head } }) => head !== null && head === total.head);
+  const isOneNoun = total.head !== null && pair.every((each) => isOfNoun(each, total.head ?? ''));
   if (pair.length < 2 || !isOneNoun) return 0;
   const isSet =
     denyOneAnother(labels.slice(0, 2), whole) ||
     (excludeOneAnother(labels.slice(0, 2)) && areTooMany(pair, total));
   return isSet ? 2 : 0;
+}
+
+/** Counted by a noun, or by the same noun in the words before: `số phương tiện đạt 3.189`. */
+function isOfNoun({ amount: { head }, label }: Named, noun: string): boolean {
+  return head === noun || (head === null && ` ${label} `.includes(` ${noun} `));
 }
 
 /** What is in one kind only cannot together be more than the whole, though a third kind may be left out. */
@@ -80,7 +106,9 @@ function namedBehind(
     if (amount?.dimension !== total.dimension) continue;
     if (isAside(passage, { total, last: named.at(-1)?.amount, each })) continue;
     if (!mayBePart(passage, { amount, total }) || isNameLike(passage, each)) break;
-    if (named.length === 0 && NO_LEAD.test(betweenBrackets(passage, mention, each))) break;
+    const lead = betweenBrackets(passage, mention, each);
+    if (named.length === 0 && NO_LEAD.test(isLarge(total) ? lead.replaceAll(';', ',') : lead))
+      break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
     const label = labelOf(passage, each, neighbours);
     if (/mỗi|từng|thêm/u.test(label) || isNet(label)) break;

@@ -26,7 +26,7 @@ const SETS: readonly OppositeSet[] = [
   {
     needed: [
       word('(?:kỳ|quý|tháng|năm) trước (?:chuyển|sang)|tồn (?:kỳ|quý|tháng|năm) trước'),
-      word('tiếp nhận mới|mới tiếp nhận|tiếp nhận trong kỳ'),
+      word('(?:tiếp nhận|nhận|triển khai|phát sinh) (?:mới|trong kỳ)|mới tiếp nhận'),
     ],
   },
   { needed: [word('trong nước'), word('nước ngoài|ngoài nước|quốc tế')] },
@@ -59,6 +59,9 @@ const SETS: readonly OppositeSet[] = [
       word('(?:còn )?tồn tại|bị nhắc nhở|(?<!(?:không|chưa)(?: có)? )vi phạm'),
     ],
   },
+  { needed: [word('kiến nghị thu hồi'), word('(?:kiến nghị|xử lý) khác')] },
+  { needed: [word('bắt buộc'), word('tự nguyện')] },
+  { needed: [word('lần đầu'), word('nhiều lần|lần (?:hai|sau)')] },
   { needed: [word('ít nghiêm trọng trở lên'), word('va chạm')] },
 ];
 
@@ -113,7 +116,8 @@ function isCovered({ needed, perhaps = [] }: OppositeSet, labels: readonly strin
   );
 }
 
-const DENIAL = /(?<!\p{L})(?:không|chưa)(?: được)? (\p{L}+(?: \p{L}+)?)/u;
+/** Behind “đạt” stands what is counted: `không đạt 48 thiết bị`. */
+const DENIAL = /(?<!\p{L})(?:không|chưa)(?: được)? (đạt(?!\p{L})|\p{L}+(?: \p{L}+)?)/u;
 
 function isDenied(label: string, other: string, whole: string): boolean {
   const denied = DENIAL.exec(other)?.[1];

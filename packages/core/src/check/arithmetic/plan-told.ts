@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isAside, sentenceEnd, wordsAfter, wordsBefore } from './context.ts';
 import { isChange, isNoTotal } from './name-like.ts';
-import { isNearShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
+import { isMeantShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
 import { isExplained } from './voted-share.ts';
 
 /** `đạt 86,4% kế hoạch`, `bằng 84,5% dự toán`, and nothing behind that names another plan. */
@@ -34,7 +34,7 @@ export function shareOfToldPlan(place: SharePlace, part: Amount): Share | undefi
   if (!plan || another || isPlan(passage, part.mention)) return undefined;
   const share = ofAmounts(part, plan, percent);
   if (share.agreement !== 'contradiction') return share;
-  const isMeant = isNearShare(share) && isAtHand(place, plan, part) && !isExplained(place, part);
+  const isMeant = isMeantShare(share) && isAtHand(place, plan, part) && !isExplained(place, part);
   return isMeant ? { ...share, isLikely: true, isOfNamed: true } : undefined;
 }
 

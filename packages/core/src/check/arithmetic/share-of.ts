@@ -104,8 +104,13 @@ function shareOf(
   };
 }
 
-/** Whether what is printed comes near what was computed: twice or half of it is rather a share of something else. */
-export function isNearShare({ percent, computed }: Share): boolean {
+/** Whether what is printed comes near what was computed, or one slip parts them: else it is rather a share of something else. */
+export function isMeantShare(share: Share): boolean {
+  return isNearShare(share) || isOneSlipShare(share);
+}
+
+/** Twice or half of it is not near. */
+function isNearShare({ percent, computed }: Share): boolean {
   const [least, most] = ['0.6', '1.6'].map((factor) =>
     multiplyIntervals(computed, exactly(factor as Decimal)),
   );

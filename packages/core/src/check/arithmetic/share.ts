@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { shareOfAsked } from './asked-and-done.ts';
 import {
   betweenBrackets,
   isAside,
@@ -13,6 +14,7 @@ import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
 import { shareOfToldPlan } from './plan-told.ts';
+import { shareOfPointedWhole } from './pointed-back.ts';
 import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote, PLAN } from './share-base.ts';
 import { isLinked } from './share-link.ts';
@@ -31,6 +33,7 @@ const WHOLES: readonly WholeOf[] = [
   shareOfWholeInFront,
   shareOfWholeBehind,
   shareOfNamedWhole,
+  shareOfPointedWhole,
   shareOfTotalBefore,
 ];
 
@@ -74,24 +77,46 @@ function plainest(place: SharePlace): Share | undefined {
   if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   const meant = shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
-  return meant ?? shareOfToldPlan(place, part) ?? votedShare(place, part);
+  const asked = shareOfAsked(place, part);
+  if (meant?.agreement === 'contradiction' && asked) return asked;
+  return meant ?? asked ?? shareOfToldPlan(place, part) ?? votedShare(place, part);
 }
 
 /** The amount that the words before a percentage say is the part. */
-function partOf({ passage, percent, around, at }: SharePlace): Amount | undefined {
+function partOf(place: SharePlace): Amount | undefined {
+  const { passage, percent, around, at } = place;
+  const isFurther = around.slice(0, at).filter((each) => isShareToo(place, each));
   const last = around
     .slice(0, at)
+    .filter((each) => !isFurther.includes(each))
     .filter((each) => !ATTRIBUTE.test(each.noun ?? '') && !isBound(passage, each))
     .findLast((each) => isSameSentence(passage, each, percent) && !isAside(passage, each, percent));
   const part = last && amountOf(last);
   if (!part) return undefined;
   const before = wordsBefore(passage, last, 80);
-  const gap = betweenBrackets(passage, last, percent);
+  const [share] = isFurther;
+  const gap = share
+    ? betweenBrackets(passage, last, share).replace(/gấp\s*$/u, 'bằng ')
+    : betweenBrackets(passage, last, percent);
   // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
   const isOfList =
     /tổng số\s*$/u.test(before) || /^ \p{L}+, \p{L}+[^,]*\((?:\p{L}+ ){0,3}$/u.test(gap);
   if (!isLinked(isOfList ? gap.replaceAll(', ', ' ') : gap)) return undefined;
   return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
+}
+
+/** `đạt 56,0% dự toán Trung ương giao (14.000 tỷ đồng), đạt 53,4% …`: one more share of the same part. */
+const ONE_MORE = /^[^.;,()%\d]{4,60}(?:,| và)\s(?:đạt|bằng)\s*$/u;
+const A_SHARE = /[,)] (?:và )?(?:ước )?(?:đạt|bằng|gấp)\s*$/u;
+
+/** Another share of the part, or how many times it is what it was. */
+function isShareToo({ passage, percent }: SharePlace, each: NumberMention): boolean {
+  const isShare = each.kind === 'PERCENTAGE' || each.noun?.startsWith('lần') === true;
+  return (
+    isShare &&
+    ONE_MORE.test(betweenBrackets(passage, each, percent)) &&
+    A_SHARE.test(wordsBefore(passage, each, 16))
+  );
 }
 
 /** `đạt từ 5 điểm trở lên`. */

@@ -12,6 +12,8 @@ import {
 import type { Passage } from '../passage.ts';
 import { quantitiesOf } from './amount.ts';
 import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
+import { labelOf } from './label.ts';
+import { denyOneAnother } from './opposites.ts';
 import { isSumOneSlipAway, type Printed } from './slip.ts';
 
 /** Shares of one whole that a text lists, and what they add up to. */
@@ -23,7 +25,7 @@ export interface Structure {
 const WHOLE = exactly(decimal('100'));
 
 /** What follows is the make-up of something: all shares of it, up to rounding. */
-const MAKE_UP = /(?:cơ cấu|tỷ trọng|tỉ trọng|kết cấu)[^:]*:/u;
+const MAKE_UP = /(?:cơ cấu|tỷ trọng|tỉ trọng|kết cấu)[^:]*(?::|lần lượt là)/u;
 
 /** From one share to the next, with nothing that has another base. */
 const NEXT_SHARE = /^(?:[^.;:\d%]{0,120}|[^.:\d%]{0,30};[^.:\d%]{0,90})$/u;
@@ -64,7 +66,21 @@ function isStructure(
   // The three sectors of an economy leave out the taxes on products.
   if (/kinh tế|khu vực|gdp|grdp/u.test(lead) && !/thuế/u.test(words) && /nông/u.test(lead + words))
     return false;
-  return MAKE_UP.test(lead) && !/chủ yếu|v\.v|\.\.\.|…/u.test(words);
+  const isAll = MAKE_UP.test(lead) || endsInDenial(passage, shares);
+  return isAll && !/chủ yếu|v\.v|\.\.\.|…/u.test(words);
+}
+
+/** `Tốt 18,4%; Khá 41,3%; Đạt 36,5%; Chưa đạt 3,7%`: what the last denies another says, so nothing is left. */
+function endsInDenial(passage: Passage, shares: readonly NumberMention[]): boolean {
+  const labels = shares.map((each, index) =>
+    labelOf(passage, each, { previous: shares[index - 1], next: each }),
+  );
+  const last = labels.at(-1) ?? '';
+  return (
+    /^(?:không|chưa)\s/u.test(last) &&
+    labels.every((label) => /^(?:\p{L}+ ?){1,4}$/u.test(label)) &&
+    labels.slice(0, -1).some((label) => denyOneAnother([label, last], ''))
+  );
 }
 
 function sharesFrom(

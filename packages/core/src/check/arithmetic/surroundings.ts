@@ -1,8 +1,9 @@
 import type { Passage } from '../passage.ts';
 import type { Subject } from '../subject.ts';
 import type { Surroundings } from './division.ts';
+import { formOf } from './list-in-bullets.ts';
 
-/** For each passage, the bullets behind it and the footnotes that may be its. */
+/** For each passage, the bullets behind it, the items before it and the footnotes that may be its. */
 export function surroundingsOf({ passages }: Subject): (passage: Passage) => Surroundings {
   const places = new Map(passages.map((passage, index) => [passage, index]));
   const notes = new Map(
@@ -10,12 +11,21 @@ export function surroundingsOf({ passages }: Subject): (passage: Passage) => Sur
   );
   return (passage) => ({
     followers: bulletsBehind(passages, (places.get(passage) ?? 0) + 1),
+    leaders: itemsBefore(passages, places.get(passage) ?? 0),
     footnoteOf: (marker) => notes.get(marker),
   });
 }
 
 /** The longest list of bullets that is read as one. */
 const LONGEST = 30;
+
+/** The items right before a passage that bear marks of one form, the first to the last. */
+function itemsBefore(passages: readonly Passage[], to: number): readonly Passage[] {
+  const before = passages.slice(Math.max(0, to - LONGEST), to);
+  const form = formOf(before.at(-1)?.marker);
+  const start = before.findLastIndex(({ marker }) => formOf(marker) !== form);
+  return form === '' ? [] : before.slice(start + 1);
+}
 
 function bulletsBehind(passages: readonly Passage[], from: number): readonly Passage[] {
   const behind = passages.slice(from, from + LONGEST);

@@ -45,6 +45,7 @@ export function findTableFaults(rows: readonly Passage[]): readonly TableFault[]
 
 const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
 const ROMAN = /^[IVX]+\.\s/u;
+const NUMBERED = /^\d+\.\s/u;
 const SUBROW = /^(?:[-+•–]|trong đó|\d+\.\d+|[ivx]+\.|[a-zđ]\))/iu;
 
 /** The row of totals, first or last, against the sum of the rows between; tables with rows below rows are left alone. */
@@ -89,12 +90,13 @@ function totalFaults(header: Row, body: readonly Row[]): readonly TableFault[] {
     }));
 }
 
-/** The rows that a total sums up: all, or of rows below rows those that Roman numbers count; else none are known. */
+/** The rows that a total sums up: all, or of rows below rows those that numbers count; else none are known. */
 function topRows(rows: readonly Row[]): readonly Row[] {
   const title = ({ cells }: Row) => cells.find(({ text }) => text !== '')?.text ?? '';
   if (!rows.some((row) => SUBROW.test(title(row)))) return rows;
-  const top = rows.filter((row) => ROMAN.test(title(row)));
-  return top.length > 1 && rows[0] === top[0] ? top : [];
+  const count = [ROMAN, NUMBERED].find((numbers) => numbers.test(title(rows[0] as Row)));
+  const top = rows.filter((row) => count?.test(title(row)));
+  return top.length > 1 ? top : [];
 }
 
 /** A total of đồng by the hundred million and more: its summands were rounded, each by less than one. */

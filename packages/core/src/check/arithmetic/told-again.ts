@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { type Amount, amountOf, numeratorOf, quantitiesOf } from './amount.ts';
 import { firstWords } from './label.ts';
 import { significantDigits } from './slip.ts';
 
@@ -18,8 +18,9 @@ const AFTER =
 /** How many numbers a text goes back to one. */
 const REACH = 12;
 
-/** From so many digits on no other number of the same thing differs in one digit only. */
+/** From so many digits on no other number of the same thing differs in one digit only; of those told above, from two on. */
 const LEAST_DIGITS = 4;
+const LEAST_DIGITS_ABOVE = 2;
 
 /** Every count that a passage comes back to with one digit written otherwise. */
 export function findToldAgain(passage: Passage): readonly ToldAgain[] {
@@ -27,12 +28,13 @@ export function findToldAgain(passage: Passage): readonly ToldAgain[] {
   return quantities.flatMap((mention, index) => {
     const again = amountOf(mention);
     if (!again || mention.kind !== 'COUNT' || !mention.noun) return [];
-    if (significantDigits(mention.text) < LEAST_DIGITS || !isKnown(passage, mention)) return [];
+    const least = isToldAbove(passage, mention) ? LEAST_DIGITS_ABOVE : LEAST_DIGITS;
+    if (significantDigits(mention.text) < least || !isKnown(passage, mention)) return [];
     const name = firstWords(mention.noun, 2);
     const before = quantities
       .slice(Math.max(0, index - REACH), index)
       .filter((each) => isNamed(passage, each, name))
-      .flatMap((each) => amountOf(each) ?? []);
+      .flatMap((each) => amountOf(each) ?? numeratorOf(each) ?? []);
     if (before.some(({ mention: { value } }) => value === mention.value && value !== null))
       return [];
     if (before.some(({ mention: { text } }) => digitsOf(text) === digitsOf(mention.text)))
@@ -46,6 +48,17 @@ function isKnown({ text }: Passage, { start, end }: NumberMention): boolean {
   return (
     BEFORE.test(text.slice(Math.max(0, start - 20), start)) || AFTER.test(text.slice(end, end + 60))
   );
+}
+
+/** `Trong 126 thủ tục nêu trên`; `Có 214 HTX đang hoạt động … Trong 214 HTX đang hoạt động`: by the same words. */
+function isToldAbove({ text }: Passage, { start, end, noun }: NumberMention): boolean {
+  if (!/(?:^|[.;]\s)Trong(?: tổng)?(?: số)?\s*$/u.test(text.slice(Math.max(0, start - 20), start)))
+    return false;
+  if (/^[^,.;]{0,40}? (?:nói|nêu|kể) trên(?!\p{L})/u.test(text.slice(end, end + 60))) return true;
+  const behind = text.slice(end, end + 60).trimStart();
+  const words = /^(?:\p{L}+ ){2,5}?(?=có |,)/u.exec(behind)?.[0].trim() ?? '';
+  const state = words.slice((noun ?? '').split(' ')[0]?.length ?? 0).trim();
+  return state.includes(' ') && text.slice(0, start).includes(` ${state}`);
 }
 
 /** The noun follows the number, or the words right before name it. */
@@ -62,7 +75,8 @@ function digitsOf(text: string): string {
   return (/\d[\d.,]*/.exec(text)?.[0] ?? '').replace(/\D/g, '');
 }
 
-function differsInOneDigit(a: string, b: string): boolean {
+/** So long as each other, and one digit apart. */
+export function differsInOneDigit(a: string, b: string): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)];
   if (one.length !== other.length) return false;
   return [...one].filter((digit, index) => digit !== other[index]).length === 1;

@@ -185,4 +185,133 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       '112/QĐ-SNV',
     ],
   ],
+  '[SUM-02] kinds behind other numbers of their total': [
+    [
+      'Thụ lý 486 đơn: đất đai 210 đơn, môi trường 95 đơn, khác 181 đơn. Theo thẩm quyền: thuộc thẩm quyền 301 đơn, không thuộc thẩm quyền 185 đơn.',
+      '301',
+      '310',
+    ],
+    [
+      'Kiểm định 2.415 thiết bị: cân 1.200, bình chứa 815, loại khác 400; số thiết bị đạt 2.367, không đạt 48 thiết bị.',
+      '2.367',
+      '2.376',
+    ],
+    [
+      'Phát hiện sai phạm 9.420 triệu đồng; kiến nghị thu hồi 5.120 triệu đồng, kiến nghị khác 4.300 triệu đồng.',
+      '5.120',
+      '5.210',
+    ],
+  ],
+  '[PCT-01] the share of a part whose total the parts make up': [
+    [
+      'Dân số 915.200 người, gồm: nam 457.100 người, chiếm 49,9%; nữ 458.100 người, chiếm 50,1%.',
+      '49,9%',
+      '44,9%',
+    ],
+    [
+      'Xếp loại 1.240 học sinh như sau:\n- Tốt: 310 em (25,0%);\n- Khá: 620 em (50,0%);\n- Đạt: 310 em (25,0%).',
+      '(50,0%)',
+      '(56,0%)',
+    ],
+    [
+      'Kết quả: loại A 205 người (20,5%), loại B 610 người (61,0%), loại C 185 người (18,5%); tổng số được xếp loại 1.000 người.',
+      '61,0%',
+      '67,0%',
+    ],
+  ],
+  '[PCT-01] the share of what a sentence points back to': [
+    [
+      'Dư nợ cho vay 61.240 tỷ đồng, tăng 4,1%. Trong tổng dư nợ: nông nghiệp 30.620 tỷ đồng (50,0%), xuất khẩu 1.531 tỷ đồng (2,5%).',
+      '50,0%',
+      '55,0%',
+    ],
+  ],
+  '[SUM-02] a list of what its sentence points back to': [
+    [
+      'Chi tháng 4 là 610 tỷ đồng, lũy kế 2.440 tỷ đồng. Trong lũy kế: chi đầu tư 880 tỷ đồng, chi thường xuyên 1.510 tỷ đồng, chi khác 50 tỷ đồng.',
+      '1.510',
+      '1.910',
+    ],
+  ],
+  '[PCT-01] one more share of the same part': [
+    [
+      'Thu 3.930 tỷ đồng, đạt 56,1% dự toán Bộ giao (7.000 tỷ đồng), đạt 52,4% dự toán tỉnh giao (7.500 tỷ đồng).',
+      '52,4%',
+      '54,2%',
+    ],
+  ],
+  '[PCT-01] the share of what was asked for': [
+    [
+      'Kiến nghị thu hồi 6,4 tỷ đồng, kiến nghị khác 1,2 tỷ đồng. Đã thu hồi 4.800 triệu đồng, đạt 75%.',
+      '4.800',
+      '4.300',
+    ],
+  ],
+  '[PCT-01] of those just told, of the population, out of so much': [
+    ['Trẻ em khó khăn 4.200 em (1,2%), đã được trợ giúp 3.990 em, đạt 95,0%.', '95,0%', '91,0%'],
+    [
+      'Dân số toàn tỉnh là 812.400 người. Số người tham gia bảo hiểm y tế là 763.656 người, tỷ lệ bao phủ 94,0%.',
+      '94,0%',
+      '90,4%',
+    ],
+    ['Thu gom rác đô thị 540 tấn/ngày trên 600 tấn phát sinh (90,0%).', '90,0%', '95,0%'],
+  ],
+  '[GRW-01] two values in brackets, or one beside its period': [
+    [
+      'So với cùng kỳ năm 2022, số vụ cháy giảm 24 vụ (86/110, tương đương 21,82%), tăng 09 người bị thương (34/25).',
+      '34/25',
+      '36/25',
+    ],
+    [
+      'So với cùng kỳ năm 2022, số vụ cháy giảm 24 vụ (86/110, tương đương 21,82%).',
+      '21,82%',
+      '28,12%',
+    ],
+    ['Sản lượng đạt 12.480 tấn, tăng 4,00% so với cùng kỳ 12.000 tấn.', '4,00%', '4,90%'],
+  ],
+  '[SUM-01] items that a line behind them sums up': [
+    [
+      'Giải ngân đến 31/8:\na) Vốn tỉnh: 820.300 triệu đồng;\nb) Vốn trung ương: 410.200 triệu đồng;\nc) Vốn ODA: 20.500 triệu đồng.\nCộng (a+b+c): 1.251.000 triệu đồng.',
+      '410.200',
+      '410.800',
+    ],
+  ],
+  '[SUM-04] grades of which the last denies another, and shares told one by one': [
+    ['Xếp loại học lực: Tốt 20,4%; Khá 40,1%; Đạt 35,2%; Chưa đạt 4,3%.', '40,1', '46,1'],
+    ['Cơ cấu kinh tế lần lượt là 21,5%; 36,4%; 35,8%; 6,3%.', '36,4', '39,4'],
+    [
+      'GRDP tăng 6,50%. Trong mức tăng chung 6,50 điểm % có đóng góp của nông nghiệp 0,90 điểm %, công nghiệp 2,60 điểm %, dịch vụ 2,70 điểm %, thuế sản phẩm 0,30 điểm %.',
+      '2,60',
+      '2,90',
+    ],
+  ],
+  '[AVG-01] of an area, of ten thousand people': [
+    ['Xã có 15.600 nhân khẩu, diện tích 52 km², mật độ dân số 300 người/km².', '300', '360'],
+    [
+      'Dân số toàn tỉnh là 800.000 người; có 2.480 giường bệnh, đạt 31,0 giường/vạn dân.',
+      '31,0',
+      '37,0',
+    ],
+    [
+      'Toàn huyện có 96 tổ công nghệ số với 768 thành viên, bình quân 08 thành viên/tổ.',
+      '768',
+      '968',
+    ],
+  ],
+  '[SUM-06] told above, and as the whole of a ratio': [
+    [
+      'Sở đưa 126/131 thủ tục ra Trung tâm. Trong 126 thủ tục nêu trên có 59 thủ tục được rút ngắn.',
+      '126 thủ tục nêu',
+      '136 thủ tục nêu',
+    ],
+    ['Án nghiêm trọng xảy ra 14 vụ, làm rõ 14/14 vụ.', 'ra 14', 'ra 17'],
+    ['Phát hiện 96 ổ dịch, đã xử lý 96/96 ổ dịch.', '96 ổ dịch, đã', '98 ổ dịch, đã'],
+  ],
+  '[TAB-01] rows that are numbered, with rows below them': [
+    [
+      'Nguồn vốn | Kế hoạch | Giải ngân\n1. Tỉnh | 845.200 | 512.400\n2. Trung ương | 390.000 | 187.900\n- Trong đó: mục tiêu | 121.500 | 48.200\n3. Xổ số | 610.800 | 402.600\nTổng số | 1.846.000 | 1.102.900',
+      '390.000',
+      '396.000',
+    ],
+  ],
 };

@@ -14,14 +14,19 @@ const BASE =
   /^\s*\(?\s*(?:được )?(?:tính |so )(?:trên|theo|với)(?: tổng)?(?: số)? ((?:\p{L}+ ?){2,8})/u;
 const RATE = /(?:tỷ|tỉ) lệ [^.;\d%]{2,60}$/u;
 
+/** What a rate is of without being said: of all who live there. */
+const OF_POPULATION = /(?:tỷ|tỉ) lệ bao phủ[^.;\d%]{0,40}$/u;
+
 /**
  * The percentage of a rate whose base is told behind it: the whole is the one number before that goes by those
  * words, the part the last before of the same measure. Only a slip is told, and as likely: which part is meant, nobody says.
  */
 export function shareOfToldBase(place: SharePlace): Share | undefined {
   const { passage, percent, around, at } = place;
-  const [, name] = BASE.exec(wordsAfter(passage, percent, 100)) ?? [];
-  if (name === undefined || !RATE.test(wordsBefore(passage, percent, 80))) return undefined;
+  const rate = wordsBefore(passage, percent, 80);
+  const [, told] = BASE.exec(wordsAfter(passage, percent, 100)) ?? [];
+  const name = told ?? (OF_POPULATION.test(rate) ? 'dân số' : undefined);
+  if (name === undefined || !RATE.test(rate)) return undefined;
   const before = around
     .slice(0, at)
     .filter(({ end }) => percent.start - end <= FARTHEST)

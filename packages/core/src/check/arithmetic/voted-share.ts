@@ -20,7 +20,7 @@ import { isChange, isNoTotal } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
 import { hasOwnShare } from './share-link.ts';
 import {
-  isNearShare,
+  isMeantShare,
   isRound,
   isTelling,
   ofAmounts,
@@ -52,7 +52,7 @@ export function votedShare(place: SharePlace, part: Amount): Share | undefined {
     wholes[0];
   if (!whole || !isHead(place, whole, part) || isExplained(place, part)) return undefined;
   const share = ofAmounts(part, whole, percent);
-  return isNearShare(share) ? { ...share, isLikely: true } : undefined;
+  return isMeantShare(share) ? { ...share, isLikely: true } : undefined;
 }
 
 /** Between the part and its percentage: words of a share of something told, not of a plan. */
@@ -124,8 +124,11 @@ function headWord(noun: string | null): string | undefined {
 function isHead(place: SharePlace, whole: Amount, part: Amount): boolean {
   const { passage, around } = place;
   const { mention } = whole;
-  if (hasOwnShare(passage, mention, around[around.indexOf(mention) + 1])) return false;
-  if (HAS_SHARE.test(passage.text.slice(mention.end, mention.end + 90))) return false;
+  const isDoneWithIt = isDoneWithThose(place, part);
+  if (!isDoneWithIt && hasOwnShare(passage, mention, around[around.indexOf(mention) + 1]))
+    return false;
+  if (!isDoneWithIt && HAS_SHARE.test(passage.text.slice(mention.end, mention.end + 90)))
+    return false;
   if (
     IN_TIME.test(wordsAfter(passage, part.mention, 60)) &&
     /tiếp nhận/u.test(wordsBefore(passage, mention, 30))
@@ -137,6 +140,14 @@ function isHead(place: SharePlace, whole: Amount, part: Amount): boolean {
   return (
     sentenceEnd(passage, end + 1) >= part.mention.end &&
     (TOTAL.test(wordsBefore(passage, mention, 80)) || isSpentOf(place, part, whole))
+  );
+}
+
+/** `4.377 em (1,4%), đã được trợ giúp 4.290 em, đạt 98,01%`: what was done for those just told. */
+function isDoneWithThose({ passage, percent }: SharePlace, { mention }: Amount): boolean {
+  return (
+    /(?:^|[,;] )đã (?:được )?\p{L}[^,;.\d]{0,30}$/u.test(wordsBefore(passage, mention, 45)) &&
+    /, đạt(?: (?:tỷ|tỉ) lệ)?\s*$/u.test(between(passage, mention, percent))
   );
 }
 

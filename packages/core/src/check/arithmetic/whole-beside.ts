@@ -2,6 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import { compareDecimals, type Decimal } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
+import { perUnitLike } from './compared-values.ts';
 import { between, isAside, isSameSentence, wordsBefore } from './context.ts';
 import { isOneThing } from './one-thing.ts';
 import { ofAmounts, type Percent, type Share, type SharePlace } from './share-of.ts';
@@ -17,7 +18,7 @@ export function shareOfWholeInFront(place: SharePlace, part: Amount): Share | un
     .slice(0, at)
     .filter((each) => each.end <= part.mention.start && isSameSentence(passage, each, percent))
     .filter((each) => !isAside(passage, each, percent))
-    .flatMap((each) => amountOf(each) ?? []);
+    .flatMap((each) => amountOf(perUnitLike(each, part.mention)) ?? []);
   const compared = wholeComparedWith(place, part);
   if (compared) return ofAmounts(part, compared, percent);
   const far =

@@ -11,10 +11,14 @@ import {
 import { findListShareFaults, type ListShareFault } from '../arithmetic/list-share.ts';
 import { findShares } from '../arithmetic/share.ts';
 import type { Share } from '../arithmetic/share-of.ts';
+import { shareFaultsOfBreakdown } from '../arithmetic/share-of-breakdown.ts';
 import { fractionDigits, showRange } from '../arithmetic/show.ts';
+import { surroundingsOf } from '../arithmetic/surroundings.ts';
 import type { Passage } from '../passage.ts';
 import type { Rule, Violation } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
+import { breakdownsOf } from './sum-01-whole-breakdown.ts';
 
 export const shareAgrees: Rule = {
   id: 'PCT-01',
@@ -28,16 +32,38 @@ export const shareAgrees: Rule = {
   passes:
     'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,8% mục tiêu; kiểm tra 12/77 cơ sở, đạt 15,6%.',
   fails: 'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,9% mục tiêu.',
-  check: ({ passages }) =>
-    passages.flatMap((passage) => {
-      const found = findShares(passage)
-        .filter(({ isComparison }) => !isComparison)
-        .flatMap((share) => violationOfShare(passage, share));
-      const told = new Set(found.map(({ span }) => span?.start));
-      const items = findListShareFaults(passage).filter(({ percent }) => !told.has(percent.start));
-      return [...found, ...items.map((fault) => violationOfItem(passage, fault))];
-    }),
+  check: (subject) =>
+    firstOfEach([
+      ...subject.passages.flatMap((passage) => [
+        ...findShares(passage)
+          .filter(({ isComparison }) => !isComparison)
+          .flatMap((share) => violationOfShare(passage, share)),
+        ...findListShareFaults(passage).map((fault) => violationOfItem(passage, fault)),
+      ]),
+      ...violationsOfParts(subject),
+    ]),
 };
+
+/** What several ways of reading find amiss with one percentage is told once. */
+function firstOfEach(found: readonly Violation[]): readonly Violation[] {
+  return found.filter(
+    ({ passage, span }, at) =>
+      !found
+        .slice(0, at)
+        .some((other) => other.passage === passage && other.span?.start === span?.start),
+  );
+}
+
+function violationsOfParts(subject: Subject): readonly Violation[] {
+  const surroundings = surroundingsOf(subject);
+  return breakdownsOf(subject).flatMap((breakdown) => {
+    const { followers, footnoteOf } = surroundings(breakdown.passage);
+    const notes = breakdown.passage.calls.flatMap(({ marker }) => footnoteOf(marker) ?? []);
+    return shareFaultsOfBreakdown(breakdown, [breakdown.passage, ...followers, ...notes]).map(
+      (fault) => violationOfItem(fault.passage, fault),
+    );
+  });
+}
 
 function violationOfItem(
   passage: Passage,
@@ -45,13 +71,15 @@ function violationOfItem(
 ): Violation {
   const made = `${showRange(computed, 2)}%`;
   const [a, b] = [part.mention.text.trim(), whole.mention.text.trim()];
+  const isBarelyOff = percent.value !== null && isWithinOneDigit(computed, percent.value);
   return {
     passage,
     span: percent,
+    ...(isBarelyOff ? { severity: 'warning' as const } : {}),
     computation: `${a} / ${b} = ${made} ≠ ${percent.text}`,
     message: {
-      vi: `Các tỷ lệ khác trong danh sách tính trên ${b}; ${a} trên ${b} là ${made}, không phải ${percent.text}.`,
-      en: `The other shares of the list are of ${b}; ${a} of ${b} is ${made}, not ${percent.text}.`,
+      vi: `Các tỷ lệ trong danh sách tính trên ${b}; ${a} trên ${b} là ${made}, không phải ${percent.text}.`,
+      en: `The shares of the list are of ${b}; ${a} of ${b} is ${made}, not ${percent.text}.`,
     },
   };
 }

@@ -2,6 +2,7 @@ import { findQuotedTitles } from '../arithmetic/quoted-titles.ts';
 import { surroundingsOf } from '../arithmetic/surroundings.ts';
 import { findToldAgain } from '../arithmetic/told-again.ts';
 import { findToldInFootnote } from '../arithmetic/told-in-footnote.ts';
+import { findToldWholes } from '../arithmetic/told-whole-of-ratio.ts';
 import type { Rule } from '../rule.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
 
@@ -31,7 +32,7 @@ export const toldTheSame: Rule = {
           },
         };
       }),
-      ...findToldAgain(passage).map(({ first, again }) => {
+      ...[...findToldAgain(passage), ...findToldWholes(passage)].map(({ first, again }) => {
         const [before, after] = [first.mention.text.trim(), again.mention.text.trim()];
         return {
           passage,
