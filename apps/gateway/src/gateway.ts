@@ -3,9 +3,13 @@ import { onBehalfOf, type Store } from '@baocao/db';
 import { pino } from 'pino';
 import { graphqlAnswers } from './graphql/answer-graphql.ts';
 import type { Exchange } from './http/exchange.ts';
+import { answerRefusal } from './http/refusal.ts';
 import { refuse } from './http/refuse.ts';
+import { byBearer } from './identity/by-bearer.ts';
 import type { Identify } from './identity/identify.ts';
+import { identityRefusal } from './identity/identity-refusal.ts';
 import { onePrincipal } from './identity/one-principal.ts';
+import { type TokenOptions, tokenReader } from './identity/read-token.ts';
 import { serveDownload } from './report/report-download.ts';
 import { healthAnswers } from './running/health.ts';
 import { type Log, logVisit } from './running/log.ts';
@@ -19,8 +23,10 @@ import { serveSpecification } from './scalar/index.ts';
 
 export interface GatewayOptions {
   readonly store: Store;
-  /** On whose behalf each request is; without it, on the store's own principal's. */
+  /** On whose behalf a request is that bears neither key nor token; without it, on the store's own principal's. */
   readonly identify?: Identify;
+  /** Whose tokens are taken beside keys; without it, nobody's. */
+  readonly tokens?: TokenOptions;
   readonly now?: () => Date;
   /** Silent unless given. */
   readonly log?: Log;
@@ -38,11 +44,13 @@ export interface Gateway {
 /** An HTTP server over a store: GraphQL at `/graphql`, downloads at `/reports/…`, health and metrics. */
 export function createGateway({
   store,
-  identify = onePrincipal(store.principal),
+  identify: otherwise = onePrincipal(store.principal),
+  tokens,
   now = () => new Date(),
   log = pino({ level: 'silent' }),
   metrics,
 }: GatewayOptions): Gateway {
+  const identify = byBearer({ store, now, readToken: tokens && tokenReader(tokens), otherwise });
   const server = createServer(PATIENCE);
   const stopping = stoppingOf(server);
   const answerGraphql = graphqlAnswers({ now, log });
@@ -77,13 +85,7 @@ export function createGateway({
     }
     if (metrics && visit.route === 'metrics') return serveMetrics(metrics, request, response);
     const principal = await identify(request);
-    if (!principal.ok) {
-      return refuse(
-        response,
-        403,
-        'Open it on this machine, as localhost: here one person acts for all.',
-      );
-    }
+    if (!principal.ok) return answerRefusal(response, identityRefusal(principal.error));
     visit.principal = principal.value;
     const exchange: Exchange = {
       id,

@@ -1,4 +1,5 @@
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+export type { TokenOptions } from './identity/read-token.ts';
 export { QUARTER_QUERY } from './quarter-query.ts';
 export { type Log, REDACTED } from './running/log.ts';
 export { addProcessMetrics, createMetrics, type Metrics } from './running/metrics.ts';

@@ -9,10 +9,10 @@ export {
 } from './access/principal.ts';
 export { onBehalfOf, type Store, storeFor } from './access/store.ts';
 export { type ChangeNews, type Watch, watchChanges } from './access/watch-changes.ts';
+export { type Deed, WHO_MAY } from './access/who-may.ts';
 export { type AccessKey, type KeyReach, listKeys } from './access-key/access-key-rows.ts';
 export { createKey, type NewKey, type NewKeyOrder } from './access-key/create-key.ts';
 export { describeKeyRefusal } from './access-key/describe-key-refusal.ts';
-export { KEEPS_KEYS } from './access-key/keep-keys.ts';
 export { type KeyFault, principalOfKey } from './access-key/principal-of-key.ts';
 export { revokeKey } from './access-key/revoke-key.ts';
 export {

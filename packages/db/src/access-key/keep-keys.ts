@@ -3,11 +3,9 @@ import type { Role } from '@baocao/core/issue';
 import { owns } from '../access/principal.ts';
 import type { AgencyRows } from '../access/rows.ts';
 import { type Store, writeAgencies } from '../access/store.ts';
+import { WHO_MAY } from '../access/who-may.ts';
 import type { Operation } from '../command/change.ts';
 import { type CommandRefusal, runCommand } from '../command/command.ts';
-
-/** Who may make keys and take them back. */
-export const KEEPS_KEYS: readonly Role[] = ['ADMIN'];
 
 /** When, and of which agency. */
 export interface KeyOrder {
@@ -45,8 +43,8 @@ export function keepKeys<T, E>(
       rows,
       { operation, order: { at }, asked: null },
       async ({ actor: { role } }) => {
-        if (!KEEPS_KEYS.includes(role)) {
-          return err({ code: 'MAY_NOT_KEEP_KEYS', role, permitted: KEEPS_KEYS });
+        if (!WHO_MAY.KEEP_KEYS.includes(role)) {
+          return err({ code: 'MAY_NOT_KEEP_KEYS', role, permitted: WHO_MAY.KEEP_KEYS });
         }
         const known = await rows.select('agency').select('agency.agency').executeTakeFirst();
         if (!known || !owns(rows.principal, agency)) return err({ code: 'NO_SUCH_AGENCY', agency });

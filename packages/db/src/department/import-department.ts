@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@baocao/core';
-import { PERMITTED } from '@baocao/core/issue';
 import { formatPeriod } from '@baocao/core/period';
 import type { Department } from '@baocao/core/report';
 import type { AgencyRows } from '../access/rows.ts';
 import { readAcross, type Store, writeAgencies } from '../access/store.ts';
+import { WHO_MAY } from '../access/who-may.ts';
 import { writeAgency } from '../agency/agency-rows.ts';
 import { type Order, runCommand } from '../command/command.ts';
 import { writeListCitations, writeRecordCitations } from '../document/citation-rows.ts';
@@ -75,7 +75,7 @@ async function importDepartment(
 ): Promise<Result<Proposal, readonly ImportRefusal[]>> {
   const { agency } = rows;
   const { role } = act.actor;
-  const permitted = PERMITTED.REVISE;
+  const permitted = WHO_MAY.RECORD;
   if (!permitted.includes(role)) {
     return err([{ code: 'NOT_PERMITTED', event: 'REVISE', role, permitted }]);
   }

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '@baocao/core';
-import { eventsFrom, PERMITTED, type TransitionRefusal } from '@baocao/core/issue';
+import { eventsFrom, type TransitionRefusal } from '@baocao/core/issue';
 import { type Amendment, isIssued } from '@baocao/core/report';
 import type { Store } from '../access/store.ts';
+import { WHO_MAY } from '../access/who-may.ts';
 import { recordOfIssued } from '../report/record-rows.ts';
 import { writeRecord } from '../report/write-record.ts';
 import { openEdition, type ReportEdition } from './edition-rows.ts';
@@ -27,7 +28,7 @@ export function amendReport(
     async (rows, current, act) => {
       const event = kind === 'AMENDS' ? 'AMEND' : 'REPLACE';
       // To begin a correction is to record; only issuing it is the approver's.
-      const permitted = PERMITTED.REVISE;
+      const permitted = WHO_MAY.BEGIN_CORRECTION;
       const { role } = act.actor;
       if (!permitted.includes(role)) return err({ code: 'NOT_PERMITTED', event, role, permitted });
       const { state, edition, period } = current;

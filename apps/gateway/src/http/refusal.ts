@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http';
+import type { Language } from '@baocao/core';
+
+/** Why a request is not answered: for programs by its code, for people in words. */
+export interface Refusal {
+  readonly status: number;
+  /** Stable: `KEY_REVOKED`. */
+  readonly code: string;
+  readonly message: Readonly<Record<Language, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with a refusal, in the form in which GraphQL tells of errors, whatever was asked for. */
+export function answerRefusal(
+  response: ServerResponse,
+  { status, headers, ...refusal }: Refusal,
+): void {
+  const requestId = response.getHeader('X-Request-Id');
+  const { code, message } = refusal;
+  const extensions = { code, messageVi: message.vi, ...(requestId && { requestId }) };
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(`${JSON.stringify({ errors: [{ message: message.en, extensions }] })}\n`);
+}
