@@ -1,6 +1,11 @@
 import type { Role } from '@baocao/core/issue';
 import { ANYBODY, holderOf, type Principal, type Store } from '@baocao/db';
-import { addProcessMetrics, createGateway, createMetrics } from '@baocao/gateway';
+import {
+  addProcessMetrics,
+  createGateway,
+  createMetrics,
+  type TokenOptions,
+} from '@baocao/gateway';
 import { importFolders } from '../import-command.ts';
 import { describeSettingProblem, readSettings, type Settings } from '../settings/read-settings.ts';
 import { SETTINGS } from '../settings/settings.ts';
@@ -35,8 +40,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     const figures = createMetrics();
     addProcessMetrics(figures);
     const token = settings.metricsToken;
+    const tokens = tokensOf(settings);
     const { server, stop } = createGateway({
       store,
+      ...(tokens ? { tokens } : {}),
       log: serverLog(settings.logLevel),
       ...(isLocal || token ? { metrics: { figures, token } } : {}),
     });
@@ -61,6 +68,14 @@ function settingsOf({ host, port }: ServeOptions, { language, say }: Terminal): 
   throw new CommandFailure(
     [say('Thiết lập chưa dùng được:', 'The settings cannot be used:'), ...problems].join('\n'),
   );
+}
+
+/** Whose tokens are taken; the settings are all there or none. */
+function tokensOf(settings: Settings): TokenOptions | undefined {
+  const { tokenIssuer, tokenAudience, tokenKeys, tokenClaims } = settings;
+  if (!tokenIssuer || !tokenAudience || !tokenKeys) return undefined;
+  const claims = Object.fromEntries(tokenClaims.map((claim) => claim.split('=', 2)));
+  return { issuer: tokenIssuer, audience: tokenAudience, keys: new URL(tokenKeys), claims };
 }
 
 function isForThisMachine({ access, host }: Settings): boolean {

@@ -44,6 +44,14 @@ test('all that is wrong is told at once, no secret with it', () => {
   expect(told).not.toContain('kurz');
 });
 
+test('what tells whose tokens are taken is asked for whole', () => {
+  const read = readSettings({ BAOCAO_TOKEN_ISSUER: 'https://login.example' });
+  if (read.ok) throw new Error('Read');
+  expect(read.error.map((problem) => describeSettingProblem(problem, 'en'))).toEqual([
+    'BAOCAO_TOKEN_ISSUER: needs BAOCAO_TOKEN_AUDIENCE, BAOCAO_TOKEN_KEYS as well',
+  ]);
+});
+
 test('every standard is of its own setting’s form', () => {
   const standards = Object.values(SETTINGS).flatMap(({ name, standard }) =>
     standard === null ? [] : [[name, standard]],

@@ -16,7 +16,13 @@ export type SettingProblem =
       readonly setting: Setting<unknown>;
       readonly given: string;
     }
-  | { readonly code: 'UNKNOWN_SETTING'; readonly name: string };
+  | { readonly code: 'UNKNOWN_SETTING'; readonly name: string }
+  /** These go together, and some are missing. */
+  | {
+      readonly code: 'MISSING_SETTINGS';
+      readonly given: string;
+      readonly missing: readonly string[];
+    };
 
 /** Reads all settings from an environment, or tells all that is wrong with it. */
 export function readSettings(
@@ -31,6 +37,7 @@ export function readSettings(
       problems.push({ code: 'MALFORMED_SETTING', setting, given: given ?? '' });
     read[key] = value;
   }
+  problems.push(...missingBeside(environment));
   return problems.length === 0 ? ok(read as Settings) : err(problems);
 }
 
@@ -40,6 +47,17 @@ function unknownIn(environment: Readonly<Record<string, string | undefined>>): S
   return Object.keys(environment)
     .filter((name) => name.startsWith('BAOCAO_') && !names.includes(name))
     .map((name) => ({ code: 'UNKNOWN_SETTING', name }));
+}
+
+/** What tells whose tokens are taken is of no use in part. */
+function missingBeside(
+  environment: Readonly<Record<string, string | undefined>>,
+): SettingProblem[] {
+  const { tokenIssuer, tokenAudience, tokenKeys } = SETTINGS;
+  const names = [tokenIssuer, tokenAudience, tokenKeys].map(({ name }) => name);
+  const missing = names.filter((name) => !environment[name]);
+  const given = names.find((name) => environment[name]);
+  return given && missing.length > 0 ? [{ code: 'MISSING_SETTINGS', given, missing }] : [];
 }
 
 /** What other commands are told by the environment. */
@@ -54,6 +72,12 @@ export function describeSettingProblem(problem: SettingProblem, language: Langua
     return vi
       ? `${problem.name}: không có thiết lập này. Có: ${names}`
       : `${problem.name}: there is no such setting. There are: ${names}`;
+  }
+  if (problem.code === 'MISSING_SETTINGS') {
+    const missing = problem.missing.join(', ');
+    return vi
+      ? `${problem.given}: phải có cả ${missing}`
+      : `${problem.given}: needs ${missing} as well`;
   }
   const { setting, given } = problem;
   return vi

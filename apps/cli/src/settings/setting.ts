@@ -76,6 +76,12 @@ export function text(
   };
 }
 
+/** An address of the web. */
+export function url(described: Described): Setting<string> {
+  const form = { vi: 'địa chỉ https://…', en: 'an address, https://…' };
+  return text(described, form, { fits: /^https?:\/\/[^/\s]\S*$/ });
+}
+
 /** Nothing, where nobody chooses. */
 export function optional<T>(setting: Setting<T>): Setting<T | null> {
   return { ...setting, standard: null };

@@ -1,4 +1,4 @@
-import { choice, list, optional, type Setting, text, wholeNumber } from './setting.ts';
+import { choice, list, optional, type Setting, text, url, wholeNumber } from './setting.ts';
 
 const SECONDS = { vi: 'số giây', en: 'seconds' };
 
@@ -25,6 +25,44 @@ export const SETTINGS = {
       ['local', 'keys'],
       'local',
     ),
+  ),
+  tokenIssuer: optional(
+    url({
+      name: 'BAOCAO_TOKEN_ISSUER',
+      means: {
+        vi: 'nơi cấp token được nhận (OIDC), đúng như mục iss',
+        en: 'Whose tokens (OIDC) are taken beside keys, as their `iss` has it.',
+      },
+    }),
+  ),
+  tokenAudience: optional(
+    text(
+      {
+        name: 'BAOCAO_TOKEN_AUDIENCE',
+        means: { vi: 'mục aud của token', en: 'What their `aud` must name: this gateway.' },
+      },
+      { vi: 'một tên', en: 'a name' },
+    ),
+  ),
+  tokenKeys: optional(
+    url({
+      name: 'BAOCAO_TOKEN_KEYS',
+      means: {
+        vi: 'địa chỉ khóa công khai của nơi cấp (JWKS)',
+        en: 'Where the issuer publishes its keys (JWKS).',
+      },
+    }),
+  ),
+  tokenClaims: list(
+    {
+      name: 'BAOCAO_TOKEN_CLAIMS',
+      means: {
+        vi: 'tên các mục của token',
+        en: 'Under which names tokens say who bears them, where those are not `agency`, `role` and `name`.',
+      },
+    },
+    { vi: 'như role=groups,name=preferred_username', en: 'as role=groups,name=preferred_username' },
+    /^(?:agency|role|name)=\S+$/,
   ),
   reading: choice(
     {
