@@ -372,7 +372,7 @@ describe('baocao', () => {
   test.each([
     [['reprot'], 'report'],
     [['report', 'a/b', '2023', '--formt', 'md'], '--format'],
-    [['report', 'a/b', '2023', '--format', 'docx'], 'json, md, txt'],
+    [['report', 'a/b', '2023', '--format', 'xls'], 'json, md, txt'],
     [['check', 'a.txt', '--format', 'xml'], 'text, json, sarif'],
     [['serve', '--port', 'http'], '65535'],
     [['migrate', '--db', 'mysql://x'], 'sqlite:PATH or postgres://'],

@@ -422,14 +422,24 @@ describe('downloads', () => {
     },
   );
 
+  test('a Word document has its type and is called by the report’s number', async () => {
+    const { base } = await gateway(BINH_THUAN);
+    const { headers, status } = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.docx`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+    expect(headers.get('content-disposition')).toBe('inline; filename="258_BC-SKHCN.docx"');
+  });
+
   test('what is not there says what is', async () => {
     const { base } = await gateway(BINH_THUAN);
     const missing = await fetch(`${base}/reports/binh-thuan/skhcn/2022-Q1.txt`);
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('2023')]);
-    const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.docx`);
+    const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.xls`);
     expect([format.status, await format.text()]).toEqual([
       404,
-      expect.stringContaining('json, md, txt'),
+      expect.stringContaining('json, md, txt, docx'),
     ]);
     expect((await fetch(`${base}/nowhere`)).status).toBe(404);
     expect(

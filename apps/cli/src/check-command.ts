@@ -1,11 +1,11 @@
-import { checkReport, checkText } from '@baocao/core/check';
-import { findPreviousReports } from '@baocao/db';
+import { checkText } from '@baocao/core/check';
 import type { Checked } from './check/checked.ts';
 import { findingsJson } from './check/findings-json.ts';
 import { findingsSarif } from './check/findings-sarif.ts';
 import { findingsText } from './check/findings-text.ts';
 import { readTextSource } from './check/text-source.ts';
 import { recordedEdition } from './recorded-report.ts';
+import { reportFindings, today } from './report-findings.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,15 +40,9 @@ function checkedReport(
 ): Promise<Checked> {
   return withStore(db, terminal, async (store) => {
     const report = await recordedEdition(store, { agency, period }, terminal);
-    const [previous = null] = await findPreviousReports(store, agency, [report]);
     const name = `${agency}/${report.period}`;
-    return { name, report, findings: checkReport(report, { previous, today: today() }) };
+    return { name, report, findings: await reportFindings(store, report) };
   });
-}
-
-/** Waivers end. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function formatted(checked: Checked, format: CheckOptions['format'], terminal: Terminal): string {

@@ -1,14 +1,19 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type Format, formatReport } from '@baocao/publish';
+import { extname } from 'node:path';
+import { FORMATS, type Format, formatReport, isFormat } from '@baocao/publish';
 import { recordedEdition } from './recorded-report.ts';
+import { reportFindings } from './report-findings.ts';
 import { withStore } from './store.ts';
 import { CommandFailure, type Terminal } from './terminal.ts';
 
 export interface ReportOptions {
   readonly db: string;
-  readonly format: Format;
+  /** Without one, that of the file's name, or text. */
+  readonly format?: Format;
   /** A file; standard output without one. */
   readonly output?: string;
+  readonly withPassport: boolean;
+  readonly withFindings: boolean;
 }
 
 /** Prints a report, or writes it to a file, whole or not at all. */
@@ -17,11 +22,41 @@ export async function printReport(
   period: string,
   { options, terminal }: { readonly options: ReportOptions; readonly terminal: Terminal },
 ): Promise<void> {
-  const bytes = await withStore(options.db, terminal, async (store) =>
-    formatReport(await recordedEdition(store, { agency, period }, terminal), options.format),
-  );
+  const format = options.format ?? formatOfFile(options.output);
+  refuseImpossible(format, options, terminal);
+  const bytes = await withStore(options.db, terminal, async (store) => {
+    const report = await recordedEdition(store, { agency, period }, terminal);
+    return formatReport(report, format, {
+      passport: options.withPassport,
+      ...(options.withFindings ? { findings: await reportFindings(store, report) } : {}),
+    });
+  });
   if (options.output === undefined) terminal.print(bytes);
   else writeWhole(options.output, bytes, terminal);
+}
+
+function formatOfFile(file = ''): Format {
+  const ending = extname(file).slice(1).toLowerCase();
+  return isFormat(ending) ? ending : 'txt';
+}
+
+function refuseImpossible(format: Format, options: ReportOptions, { say }: Terminal): void {
+  if (options.withFindings && format !== 'docx') {
+    throw new CommandFailure(
+      say(
+        `Chỉ docx mang được ghi chú, ${format} thì không. Dùng --format docx, hoặc bỏ --with-findings và xem bằng lệnh check.`,
+        `Only docx carries comments, ${format} does not. Use --format docx, or leave --with-findings away and see them with check.`,
+      ),
+    );
+  }
+  if (!FORMATS[format].isText && options.output === undefined && process.stdout.isTTY) {
+    throw new CommandFailure(
+      say(
+        `Màn hình không hiện được ${format}. Ghi ra tệp: -o bao-cao.${format}`,
+        `A terminal cannot show ${format}. Write it to a file: -o report.${format}`,
+      ),
+    );
+  }
 }
 
 /**

@@ -1,10 +1,14 @@
 import type { Report } from '@baocao/core/report';
 
-/** The formats a report can be had in, and the media type that each is served with. */
+/** The formats a report can be had in, the media type that each is served with, and whether a terminal can show it. */
 export const FORMATS = {
-  json: { mediaType: 'application/json' },
-  md: { mediaType: 'text/markdown; charset=utf-8' },
-  txt: { mediaType: 'text/plain; charset=utf-8' },
+  json: { mediaType: 'application/json', isText: true },
+  md: { mediaType: 'text/markdown; charset=utf-8', isText: true },
+  txt: { mediaType: 'text/plain; charset=utf-8', isText: true },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    isText: false,
+  },
 } as const;
 
 export type Format = keyof typeof FORMATS;
@@ -24,4 +28,22 @@ export function downloads(report: Pick<Report, 'agency' | 'period'>): readonly D
   return Object.keys(FORMATS)
     .filter(isFormat)
     .map((format) => ({ format, url: `/reports/${report.agency.key}/${report.period}.${format}` }));
+}
+
+/** `258_BC-SKHCN.docx`; of a draft, which has no number, `du-thao_BC-SKHCN_2023-Q2.docx`. */
+export function fileName(
+  { number, header, period }: Pick<Report, 'number' | 'header' | 'period'>,
+  format: Format,
+): string {
+  const name = number ?? `du-thao/${header.symbol}/${period}`;
+  return `${inAscii(name)}.${format}`;
+}
+
+/** Letters that every file system, mail program and HTTP header takes. */
+function inAscii(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D'))
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9.-]+/g, '_');
 }

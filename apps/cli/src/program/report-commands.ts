@@ -20,11 +20,31 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
     .addArgument(editionArgument(terminal))
     .addOption(databaseOption(terminal))
     .addOption(
-      new Option('--format <format>', say('định dạng', 'format'))
-        .choices(Object.keys(FORMATS).filter(isFormat))
-        .default('txt'),
+      new Option(
+        '--format <format>',
+        say(
+          'định dạng; không nêu thì theo đuôi tệp, hoặc txt',
+          'format; else that of the file, or txt',
+        ),
+      ).choices(Object.keys(FORMATS).filter(isFormat)),
     )
     .option('-o, --output <file>', say('ghi vào tệp', 'write to a file'))
+    .option(
+      '--with-passport',
+      say(
+        'kèm phụ lục nguồn gốc từng số liệu',
+        'with an appendix that tells where each number comes from',
+      ),
+      false,
+    )
+    .option(
+      '--with-findings',
+      say(
+        'kèm kết quả kiểm tra dưới dạng ghi chú của Word (docx)',
+        'with the findings of the check as comments in Word (docx)',
+      ),
+      false,
+    )
     .action(async (agency, period, options) => {
       const { printReport } = await import('../report-command.ts');
       await printReport(agency, period, { options, terminal });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describeReportProblem, findReport } from '@baocao/db';
-import { FORMATS, formatReport, isFormat } from '@baocao/publish';
+import { FORMATS, fileName, formatReport, isFormat } from '@baocao/publish';
 import type { Exchange } from '../http/exchange.ts';
 import { refuse } from '../http/refuse.ts';
 
@@ -40,6 +40,7 @@ export async function serveDownload({
   }
   response.writeHead(200, {
     'Content-Type': FORMATS[format].mediaType,
+    'Content-Disposition': `inline; filename="${fileName(report.value, format)}"`,
     'Content-Length': body.length,
   });
   response.end(request.method === 'HEAD' ? undefined : body);

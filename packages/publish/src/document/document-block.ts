@@ -18,9 +18,7 @@ export type DocumentBlock =
   | { readonly type: 'theme'; readonly path: string; readonly words: Words }
   | ResultBlock
   | ParagraphBlock
-  | { readonly type: 'recipients'; readonly names: readonly Words[] }
-  /** The authority, where there is one, over the post. */
-  | { readonly type: 'signature'; readonly posts: readonly string[]; readonly name: string }
+  | ClosingBlock
   /** At the end of a section. */
   | { readonly type: 'table'; readonly table: Table }
   | AppendixBlock
@@ -68,6 +66,14 @@ interface ParagraphBlock {
   /** `1.`, `-`, `a)`; `null` for a plain one. */
   readonly marker: string | null;
   readonly words: Words;
+}
+
+/** Who gets it, and who signs. */
+export interface ClosingBlock {
+  readonly type: 'closing';
+  readonly recipients: readonly Words[];
+  /** The authority, where there is one, over the post; `null` of a draft, which nobody has signed. */
+  readonly signature: { readonly posts: readonly string[]; readonly name: string } | null;
 }
 
 /** After the signature, from a page of its own on. */

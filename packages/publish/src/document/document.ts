@@ -56,8 +56,7 @@ function mainBlocks(report: Report): readonly DocumentBlock[] {
     { type: 'lead', path: 'lead', text: report.lead },
     ...gatheringNotice(report),
     ...bodyBlocks(report),
-    ...recipientsBlock(report.recipients),
-    ...signatureBlock(report),
+    ...closingBlock(report),
   ];
 }
 
@@ -68,16 +67,19 @@ function addresseesBlock(addressees: readonly string[]): readonly DocumentBlock[
   return [{ type: 'addressees', names: names.length === 1 ? names : punctuateList(names) }];
 }
 
-function recipientsBlock(recipients: readonly string[]): readonly DocumentBlock[] {
-  if (recipients.length === 0) return [];
-  return [{ type: 'recipients', names: punctuateList(recipients.map(plainWords)) }];
-}
-
-function signatureBlock({ signature }: Report): readonly DocumentBlock[] {
-  if (!signature) return [];
-  const { authority, post, name } = signature;
-  const posts = authority === null ? [post] : [authority, post];
-  return [{ type: 'signature', posts: posts.map(capitals), name }];
+function closingBlock({ recipients, signature }: Report): readonly DocumentBlock[] {
+  if (recipients.length === 0 && !signature) return [];
+  const posts = signature ? [signature.authority, signature.post] : [];
+  return [
+    {
+      type: 'closing',
+      recipients: punctuateList(recipients.map(plainWords)),
+      signature: signature && {
+        posts: posts.filter((post) => post !== null).map(capitals),
+        name: signature.name,
+      },
+    },
+  ];
 }
 
 function followedPlanBlocks(report: Report): readonly DocumentBlock[] {

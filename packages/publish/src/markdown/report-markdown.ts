@@ -41,10 +41,13 @@ function blocksOf(block: DocumentBlock): readonly string[] {
       return [`- ${atLineStart([...plainWords(block.quarter), ...block.words])}`];
     case 'paragraph':
       return [paragraph(block.marker, block.words)];
-    case 'recipients':
-      return ['***Nơi nhận:***', bullets(block.names)];
-    case 'signature':
-      return [block.posts.map(strong).join('\\\n'), strong(block.name)];
+    case 'closing':
+      return [
+        ...(block.recipients.length > 0 ? ['***Nơi nhận:***', bullets(block.recipients)] : []),
+        ...(block.signature
+          ? [block.signature.posts.map(strong).join('\\\n'), strong(block.signature.name)]
+          : []),
+      ];
     case 'table':
       return [tableToMarkdown(block.table)];
     case 'appendix':

@@ -40,10 +40,11 @@ function paragraphsOf(block: DocumentBlock): readonly string[] {
       return [`- ${block.quarter}${wordsToText(block.words)}`];
     case 'paragraph':
       return [`${block.marker === null ? '' : `${block.marker} `}${wordsToText(block.words)}`];
-    case 'recipients':
-      return ['Nơi nhận:', bullets(block.names)];
-    case 'signature':
-      return [block.posts.join('\n'), block.name];
+    case 'closing':
+      return [
+        ...(block.recipients.length > 0 ? ['Nơi nhận:', bullets(block.recipients)] : []),
+        ...(block.signature ? [block.signature.posts.join('\n'), block.signature.name] : []),
+      ];
     case 'table':
       return [tableToText(block.table)];
     case 'appendix':
