@@ -63,7 +63,7 @@ describe('from draft to issue', () => {
       ['phát hành', 'Trần Thị B (người duyệt)', 'số 47/BC-STNMT ngày 15/3/2024'],
     ]);
     expect(await take('verify')).toBe(
-      'demo/sotnmt: 5 issued reports, the chain is whole.\ndemo/sotnmt: 7 changes in the log, the log is whole.\n',
+      'demo/sotnmt: 5 issued reports, the chain is whole.\ndemo/sotnmt: 7 changes in the log, the log is whole.\ndemo/sotnmt: 5 reports kept, as made again of the records.\n',
     );
   });
 
@@ -205,8 +205,8 @@ describe('baocao verify', () => {
     const { folder, refused } = store();
     await tamper(
       folder,
-      'issued_report',
-      `update issued_report set bytes = 'x' where sequence = 2`,
+      'kept_report',
+      `update kept_report set document = 'x' where period = '2023-Q2'`,
     );
     expect(await refused('report', 'demo/sotnmt', '2023-Q2')).toContain('damaged data');
   });

@@ -62,7 +62,7 @@ export async function tamper(folder: string, table: string, statement: string): 
   if (!opened.ok) throw new Error(opened.error.code);
   const tables = queriesOf(opened.value);
   for (const change of ['update', 'delete']) {
-    await sql`drop trigger ${sql.ref(`${table}_no_${change}`)}`.execute(tables);
+    await sql`drop trigger if exists ${sql.ref(`${table}_no_${change}`)}`.execute(tables);
   }
   await sql.raw(statement).execute(tables);
   await tables.destroy();

@@ -93,6 +93,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   taskListsOf: (store, agency) => db.taskListsOf(store, agency),
   verifyAgencyChain: (store, agency) => db.verifyAgencyChain(store, agency),
   verifyChanges: (store, agency) => db.verifyChanges(store, agency),
+  verifyKeptReports: (store, agency) => db.verifyKeptReports(store, agency),
 };
 
 /** Exported, and nothing that asks a store. */
@@ -105,6 +106,7 @@ const OTHERS = [
   'describeChangedPart',
   'describeImportRefusal',
   'describeIssueRefusal',
+  'describeKeptReportBreak',
   'describeKeyRefusal',
   'describeOpenProblem',
   'describeOperation',

@@ -7,7 +7,7 @@ import { queriesOf } from '../../packages/db/src/open-database.ts';
 import { newStoreUrl, opened } from '../../packages/db/src/store.test-data.ts';
 import { fillStore } from './fill-store.ts';
 import { type Access, type Plan, planOf } from './query-plan.ts';
-import { DRAFT, ISSUED, QUESTIONS, type Question } from './questions.ts';
+import { DRAFT, GATHERED, ISSUED, QUESTIONS, type Question } from './questions.ts';
 import { agencyKey, type Country, TASKS_WITH_RESULTS } from './synthetic-country.ts';
 import { watchedStore } from './watched-store.ts';
 
@@ -79,8 +79,9 @@ test('a table that is read through is seen', async () => {
 });
 
 test.each([
-  ['a draft', DRAFT, 8],
-  ['issued', ISSUED, 3],
+  ['a draft', DRAFT, 2],
+  ['gathered', GATHERED, 9],
+  ['issued', ISSUED, 2],
 ])('%s, a report of ten times as many results takes no statement more', async (_, period, most) => {
   const taken: number[] = [];
   const results: number[] = [];
@@ -96,7 +97,8 @@ test.each([
     results.push(groups.flatMap((group) => group.results).length);
     taken.push(statements.length);
   }
-  expect(results).toEqual([TASKS_WITH_RESULTS, 10 * TASKS_WITH_RESULTS]);
+  expect(results[0]).toBeGreaterThanOrEqual(TASKS_WITH_RESULTS);
+  expect(results[1]).toBe(10 * (results[0] ?? 0));
   expect(taken[1]).toBe(taken[0]);
   expect(taken[0]).toBeLessThanOrEqual(most);
 });

@@ -36,6 +36,7 @@ export interface Question {
 }
 
 export const DRAFT = `${LAST_YEAR}-Q4`;
+export const GATHERED = `${LAST_YEAR}`;
 export const ISSUED = `${LAST_YEAR}-Q3`;
 const TASK = '1.1';
 const ACTOR = { name: 'người đo', role: 'OFFICER' } as const;
@@ -58,6 +59,11 @@ export const QUESTIONS: readonly Question[] = [
     name: 'a draft report, by its own people',
     asks: member,
     ask: (store, agency) => findReport(store, { agency, period: DRAFT }),
+  },
+  {
+    name: 'a report gathered of quarters, by its own people',
+    asks: member,
+    ask: (store, agency) => findReport(store, { agency, period: GATHERED }),
   },
   {
     name: 'an issued report, by anybody',

@@ -1,16 +1,18 @@
 import {
   describeAgencyChainBreak,
   describeChangeBreak,
+  describeKeptReportBreak,
   verifyAgencyChain,
   verifyChanges,
+  verifyKeptReports,
 } from '@baocao/db';
 import { recordedAgencies } from './recorded-agencies.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Walks the chain of what an agency has issued and the log of all that was changed, or those of every agency;
- * a break fails the command.
+ * Walks the chain of what an agency has issued and the log of all that was changed, and makes each report that is kept
+ * again, or does so for every agency; a break fails the command.
  */
 export async function verify(
   agency: string | undefined,
@@ -30,6 +32,9 @@ export async function verify(
       const log = await verifyChanges(store, key);
       if (log.ok) whole(wholeLog(log.value.entries, terminal));
       else broken(describeChangeBreak(log.error, language));
+      const kept = await verifyKeptReports(store, key);
+      if (kept.ok) whole(wholeKept(kept.value.reports, terminal));
+      else broken(describeKeptReportBreak(kept.error, language));
     }
   });
 }
@@ -47,5 +52,13 @@ function wholeLog(entries: number, { say }: Terminal): string {
   return say(
     `${entries} thay đổi trong nhật ký, nhật ký nguyên vẹn.`,
     `${entries} ${entries === 1 ? 'change' : 'changes'} in the log, the log is whole.`,
+  );
+}
+
+function wholeKept(reports: number, { say }: Terminal): string {
+  if (reports === 0) return say('chưa giữ sẵn báo cáo nào.', 'no report is kept yet.');
+  return say(
+    `${reports} báo cáo giữ sẵn, đúng như lập lại từ dữ liệu.`,
+    `${reports} ${reports === 1 ? 'report' : 'reports'} kept, as made again of the records.`,
   );
 }

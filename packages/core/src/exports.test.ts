@@ -272,6 +272,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
   ],
   './report': [
     'AMENDMENT_KINDS',
+    'ASSEMBLY',
     'type Amendment',
     'type CitedDocument',
     'type Department',

@@ -112,6 +112,11 @@ export {
   type ReportFilter,
   type ReportPlace,
 } from './report/list-reports.ts';
+export {
+  describeKeptReportBreak,
+  type KeptReportBreak,
+  verifyKeptReports,
+} from './report/verify-kept-reports.ts';
 export type { SearchScope } from './search/search-conditions.ts';
 export {
   type DocumentHit,

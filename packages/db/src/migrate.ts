@@ -1,7 +1,10 @@
 import { err, ok, type Result } from '@baocao/core';
 import { type Migration, Migrator } from 'kysely/migration';
 import { allOrNothing } from './access/all-or-nothing.ts';
+import { holderOf } from './access/principal.ts';
+import { SharedRows } from './access/rows.ts';
 import { type Store, tablesOf } from './access/store.ts';
+import { agencyKeys } from './agency/agency-rows.ts';
 import { isConflict } from './engine/failure.ts';
 import { lockSchema } from './engine/locks.ts';
 import * as foundation from './migrations/0001-foundation.ts';
@@ -15,7 +18,9 @@ import * as changeNews from './migrations/0008-change-news.ts';
 import * as search from './migrations/0009-search.ts';
 import * as listsInOrder from './migrations/0010-lists-in-order.ts';
 import * as accessKeys from './migrations/0011-access-keys.ts';
+import * as keptReports from './migrations/0012-kept-reports.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
+import { keepAllReports } from './report/keep-reports.ts';
 
 /** Every step of the schema, in order; a step that has been released never changes. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,6 +35,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-search': search,
   '0010-lists-in-order': listsInOrder,
   '0011-access-keys': accessKeys,
+  '0012-kept-reports': keptReports,
 };
 
 export type MigrateProblem =
@@ -50,7 +56,10 @@ export async function migrate(
       await lockSchema(transaction);
       // Another program may have been at it while this one waited.
       const stillMissing = await missingSteps(transaction);
-      return stillMissing.ok ? takeSteps(transaction) : stillMissing;
+      if (!stillMissing.ok) return stillMissing;
+      const taken = await takeSteps(transaction);
+      if (taken.ok) await keepEveryReport(transaction);
+      return taken;
     },
   );
 }
@@ -81,6 +90,12 @@ async function takeSteps(transaction: Queries): Promise<Result<readonly string[]
     return err({ code: 'MIGRATION_FAILED', step: failed?.migrationName ?? null, reason });
   }
   return ok(results.map(({ migrationName }) => migrationName));
+}
+
+/** Of every agency in turn: what older programs have recorded is kept by this one's assembly. */
+async function keepEveryReport(transaction: Queries): Promise<void> {
+  const shared = new SharedRows(transaction, { principal: holderOf(null), reading: 'PUBLIC' });
+  for (const agency of await agencyKeys(shared)) await keepAllReports(shared.of(agency));
 }
 
 async function appliedSteps(database: Queries): Promise<readonly string[]> {

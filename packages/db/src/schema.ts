@@ -14,6 +14,7 @@ export interface Schema {
   citation: CitationTable;
   report_state: ReportStateTable;
   issued_report: IssuedReportTable;
+  kept_report: KeptReportTable;
   change: ChangeTable;
   access_key: AccessKeyTable;
 }
@@ -155,6 +156,23 @@ export interface IssuedReportTable {
   readonly bytes: string;
   readonly digest: string;
   readonly previous: string | null;
+}
+
+/**
+ * The report of a period as whoever may see it is answered: as issued last, or else the draft. Made of what the other
+ * tables say, by whatever command changes that, in its transaction; so one read answers for a report.
+ */
+export interface KeptReportTable {
+  readonly agency: string;
+  readonly period: string;
+  /** 1 for what has been issued, 0 for a draft. */
+  readonly issued: number;
+  /** Which `ASSEMBLY` made it. */
+  readonly assembly: number;
+  /** Of the document: the same digest, the same document. */
+  readonly digest: string;
+  /** The report, with the status that it has come to. */
+  readonly document: JsonText;
 }
 
 /** Every write to an agency's records, in the order of its log. Rows are only added. */

@@ -1,5 +1,6 @@
 export { assembleReport } from './assemble.ts';
 export { assembleIndicator, type IndicatorContext } from './assemble-indicators.ts';
+export { ASSEMBLY } from './assembly.ts';
 export { createMeasurements, type Measurements } from './measurements.ts';
 export {
   AMENDMENT_KINDS,

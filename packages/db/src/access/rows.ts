@@ -53,8 +53,8 @@ export class SharedRows {
 }
 
 /** Tables whose rows stand for what is recorded in others: they are not changes of their own. */
-type Derived = 'observation' | 'result' | 'citation';
-type Recorded = Exclude<keyof Schema, Derived>;
+type Derived = 'observation' | 'result' | 'citation' | 'kept_report';
+export type Recorded = Exclude<keyof Schema, Derived>;
 
 /**
  * One agency's rows within one transaction, as far as the principal sees them. There is no other way to

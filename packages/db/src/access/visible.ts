@@ -43,6 +43,8 @@ function ofIssued(table: OwnedTable): RawBuilder<boolean> {
       return sql<boolean>`1 = 1`;
     case 'period_record':
       return sql<boolean>`${sql.ref('period_record.number')} is not null`;
+    case 'kept_report':
+      return sql<boolean>`${sql.ref('kept_report.issued')} = 1`;
     case 'report_state':
       return sql<boolean>`${sql.ref('report_state.status')} in (${sql.join(ISSUED_STATUSES)})`;
     case 'access_key':

@@ -3,6 +3,7 @@ import { digestOf } from '@baocao/core/issue';
 import type { AgencyRows } from '../access/rows.ts';
 import type { Act } from '../issue/edition-rows.ts';
 import { toJson } from '../json.ts';
+import { keepChangedReports } from '../report/keep-reports.ts';
 import type { Operation } from './change.ts';
 import { answeredUnder, appendChange } from './change-rows.ts';
 import { isCommandKey } from './key.ts';
@@ -38,8 +39,8 @@ export interface Conflict {
 export type CommandRefusal = NotSignedIn | KeyReused | Conflict;
 
 /**
- * Runs a command on an agency within a transaction: once for its key, and with what it changes written to the
- * agency's log. To be undone whole where it is refused.
+ * Runs a command on an agency within a transaction: once for its key, with what it changes written to the agency's
+ * log, and every report that is made of that kept anew. To be undone whole where it is refused.
  */
 export async function runCommand<T, E>(
   rows: AgencyRows,
@@ -67,6 +68,7 @@ export async function runCommand<T, E>(
   const done = await run({ actor, at });
   if (!done.ok) return done;
   const parts = rows.takeChanges();
+  await keepChangedReports(rows, parts);
   if (parts.length > 0 || key !== null) {
     await appendChange(rows, { at, actor, operation, key, parts, request, answer: done.value });
   }

@@ -6,6 +6,7 @@ import { readAcross, readAgency, type Store } from '../access/store.ts';
 import { agencyKeys } from '../agency/agency-rows.ts';
 import { editionsOf, latestEdition, type ReportEdition } from '../issue/edition-rows.ts';
 import { issuedReport, issuedReportsOf } from '../issue/issued-report-rows.ts';
+import { keptReportsOf } from './kept-report-rows.ts';
 import { loadReportMaterial } from './report-material.ts';
 import { reportSource } from './report-source.ts';
 
@@ -70,7 +71,22 @@ export function findEdition(
   return readAgency(store, agency, (rows) => reportOfEdition(rows, { period, edition }));
 }
 
+/** As they are kept; those that are not, or may have changed in this very transaction, are made. */
 export async function reportsOf(
+  rows: AgencyRows,
+  periods: readonly Period[],
+): Promise<readonly (Report | undefined)[]> {
+  const kept = rows.hasChanges
+    ? new Map<string, Report>()
+    : await keptReportsOf(rows, periods.map(formatPeriod));
+  const missing = periods.filter((period) => !kept.has(formatPeriod(period)));
+  if (missing.length === 0) return periods.map((period) => kept.get(formatPeriod(period)));
+  const made = await madeReportsOf(rows, missing);
+  return periods.map((period) => kept.get(formatPeriod(period)) ?? made[missing.indexOf(period)]);
+}
+
+/** The same reports, made of what is recorded: parsed as they were frozen, or assembled. */
+export async function madeReportsOf(
   rows: AgencyRows,
   periods: readonly Period[],
 ): Promise<readonly (Report | undefined)[]> {

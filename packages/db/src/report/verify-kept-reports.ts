@@ -1,0 +1,45 @@
+import { err, type Language, ok, type Result } from '@baocao/core';
+import { readAgency, type Store } from '../access/store.ts';
+import { periodOf } from '../labels.ts';
+import { madeReportsOf } from './find-report.ts';
+import { columnsOf, keptReports } from './kept-report-rows.ts';
+
+/** A kept report is not what is made of the records, or is not what its digest says. */
+export interface KeptReportBreak {
+  readonly code: 'KEPT_DIFFERS';
+  readonly agency: string;
+  readonly period: string;
+}
+
+/**
+ * Makes every kept report of an agency again and holds it against what is kept, byte for byte.
+ *
+ * What another version of the program has assembled is not compared: it is answered to nobody.
+ */
+export function verifyKeptReports(
+  store: Store,
+  agency: string,
+): Promise<Result<{ readonly reports: number }, KeptReportBreak>> {
+  return readAgency(store, agency, async (rows) => {
+    const kept = await keptReports(rows).selectAll().orderBy('kept_report.period').execute();
+    const reports = await madeReportsOf(
+      rows,
+      kept.map(({ period }) => periodOf(period)),
+    );
+    for (const [nth, { period, issued, digest, document }] of kept.entries()) {
+      const report = reports[nth];
+      const made = report && columnsOf(report);
+      if (made?.document !== document || made.digest !== digest || made.issued !== issued) {
+        return err({ code: 'KEPT_DIFFERS', agency, period });
+      }
+    }
+    return ok({ reports: kept.length });
+  });
+}
+
+/** Which kept report differs, and what to do. */
+export function describeKeptReportBreak({ period }: KeptReportBreak, language: Language): string {
+  return language === 'vi'
+    ? `Báo cáo kỳ ${period} đang giữ sẵn để trả lời khác với báo cáo lập từ dữ liệu ghi nhận: kho đã bị sửa ngoài chương trình. Hãy khôi phục từ bản sao lưu.`
+    : `The report of ${period} that is kept for answering differs from the one made of the records: the store was changed round the program. Restore it from a backup.`;
+}
