@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
 
 /** What of a package's manifest says how it is built. */
@@ -28,4 +29,8 @@ export default defineConfig({
   target: isPure ? 'es2022' : 'node22',
   dts: Object.keys(exports).length > 0,
   clean: true,
+  // What a module reads from beside itself stands beside its bundle.
+  onSuccess: async () => {
+    for (const file of globSync('src/**/*.{typ,css}')) copyFileSync(file, `dist/${basename(file)}`);
+  },
 });

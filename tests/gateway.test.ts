@@ -439,7 +439,7 @@ describe('downloads', () => {
     const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.xls`);
     expect([format.status, await format.text()]).toEqual([
       404,
-      expect.stringContaining('json, md, txt, docx'),
+      expect.stringContaining('json, md, txt, docx, pdf'),
     ]);
     expect((await fetch(`${base}/nowhere`)).status).toBe(404);
     expect(

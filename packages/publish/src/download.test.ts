@@ -14,6 +14,7 @@ test('every format has its address', () => {
     { format: 'md', url: '/reports/lam-dong/stnmt/2024-Q1.md' },
     { format: 'txt', url: '/reports/lam-dong/stnmt/2024-Q1.txt' },
     { format: 'docx', url: '/reports/lam-dong/stnmt/2024-Q1.docx' },
+    { format: 'pdf', url: '/reports/lam-dong/stnmt/2024-Q1.pdf' },
   ]);
 });
 

@@ -9,6 +9,7 @@ export const FORMATS = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isText: false,
   },
+  pdf: { mediaType: 'application/pdf', isText: false },
 } as const;
 
 export type Format = keyof typeof FORMATS;

@@ -17,6 +17,7 @@ const PRINTERS: Readonly<Record<Format, Printer>> = {
   txt: reportToText,
   docx: async (report, parts) =>
     (await import('./docx/report-docx.ts')).reportToDocx(report, parts),
+  pdf: async (report, parts) => (await import('./pdf/report-pdf.ts')).reportToPdf(report, parts),
 };
 
 /** The bytes of the report in one of the formats that it can be downloaded in; the same report, the same bytes. */

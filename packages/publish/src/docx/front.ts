@@ -1,7 +1,7 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { DocumentBlock } from '../document/document-block.ts';
 import { plainText, type Words } from '../document/words.ts';
-import { TEXT_WIDTH } from '../layout/page.ts';
+import { DASHES_AT } from '../layout/page.ts';
 import type { DocxContext } from './context.ts';
 import { centredLines } from './lines.ts';
 import { twips, twipsOfPoints } from './measures.ts';
@@ -28,9 +28,6 @@ export function titleParagraphs(
     space(),
   ];
 }
-
-/** From the left margin to the dashes of several addressees, in millimetres. */
-const DASHES_AT = TEXT_WIDTH / 3;
 
 /** One body on the line of “Kính gửi:”, several on lines of their own below its colon. */
 export function addresseeParagraphs(names: readonly Words[]): readonly FileChild[] {

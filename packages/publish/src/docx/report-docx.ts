@@ -1,14 +1,16 @@
 import type { Report } from '@baocao/core/report';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { documentBlocks } from '../document/document.ts';
+import { documentProperties } from '../document/properties.ts';
 import type { Words } from '../document/words.ts';
 import type { PrintParts } from '../print-parts.ts';
 import { childrenOf } from './blocks.ts';
 import { createComments } from './comments.ts';
 import type { DocxContext } from './context.ts';
+import { withoutMoments } from './day-of-issue.ts';
 import { repacked } from './deterministic-zip.ts';
 import { createMarkerCounter, numberingOptions } from './numbering.ts';
-import { documentProperties, withoutMoments } from './properties.ts';
+
 import { footnoteCall, raised, wordsToRuns } from './runs.ts';
 import { partition } from './sections.ts';
 import { documentStyles, FOOTNOTE_STYLE } from './styles.ts';

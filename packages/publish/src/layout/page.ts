@@ -21,6 +21,9 @@ export interface Columns {
 /** Room for a signature by hand and a seal, in millimetres. */
 export const SIGNATURE_ROOM = 25;
 
+/** From the left margin to the dashes of several addressees, in millimetres. */
+export const DASHES_AT: number = TEXT_WIDTH / 3;
+
 /** The page number's line below the upper edge, in millimetres: in the middle of the margin. */
 export const PAGE_NUMBER_FROM_TOP = 10;
 

@@ -1,25 +1,6 @@
 import type { Report } from '@baocao/core/report';
 import { strFromU8 } from 'fflate';
 
-/** What Word shows of a document without opening it. */
-export interface DocumentProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly creator: string;
-  readonly lastModifiedBy: string;
-  readonly keywords: string;
-}
-
-export function documentProperties({ header, number, period, agency }: Report): DocumentProperties {
-  return {
-    title: number === null ? `${header.kind} (dự thảo)` : `${header.kind} số ${number}`,
-    subject: header.subject,
-    creator: header.issuer,
-    lastModifiedBy: header.issuer,
-    keywords: `${agency.key} ${period}`,
-  };
-}
-
 const MOMENTS = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /** The package's own record of when it was made, which is the day of issue; a draft has none. */
