@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { onBehalfOf, type Store } from '@baocao/db';
 import { pino } from 'pino';
 import { graphqlAnswers } from './graphql/answer-graphql.ts';
+import { answersCors } from './http/cors.ts';
 import type { Exchange } from './http/exchange.ts';
 import { answerRefusal } from './http/refusal.ts';
 import { refuse } from './http/refuse.ts';
@@ -10,6 +11,9 @@ import type { Identify } from './identity/identify.ts';
 import { identityRefusal } from './identity/identity-refusal.ts';
 import { onePrincipal } from './identity/one-principal.ts';
 import { type TokenOptions, tokenReader } from './identity/read-token.ts';
+import { trustedProxies } from './limits/address.ts';
+import { LIMITS, type Limits } from './limits/limits.ts';
+import { RATES, type Rates, rateGate } from './limits/rate.ts';
 import { serveDownload } from './report/report-download.ts';
 import { healthAnswers } from './running/health.ts';
 import { type Log, logVisit } from './running/log.ts';
@@ -28,6 +32,16 @@ export interface GatewayOptions {
   /** Whose tokens are taken beside keys; without it, nobody's. */
   readonly tokens?: TokenOptions;
   readonly now?: () => Date;
+  /** Where these are other than `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+  /** How often one may ask, where other than `RATES`; `null` as often as one likes. */
+  readonly rates?: Partial<Rates> | null;
+  /** Proxies in front, whose word on where a request comes from is taken: `10.0.0.0/8`. */
+  readonly proxies?: readonly string[];
+  /** Sites whose pages may ask from a browser: `https://bao-cao.example.vn`. */
+  readonly origins?: readonly string[];
+  /** Whether GraphiQL is shown, and what was nearly right in a query told: for those who write queries. */
+  readonly explorer?: boolean;
   /** Silent unless given. */
   readonly log?: Log;
   /** Shown at `/metrics`, to whoever bears the token where there is one. */
@@ -47,13 +61,19 @@ export function createGateway({
   identify: otherwise = onePrincipal(store.principal),
   tokens,
   now = () => new Date(),
+  limits,
+  rates = {},
+  proxies = [],
+  origins = [],
+  explorer = false,
   log = pino({ level: 'silent' }),
   metrics,
 }: GatewayOptions): Gateway {
   const identify = byBearer({ store, now, readToken: tokens && tokenReader(tokens), otherwise });
   const server = createServer(PATIENCE);
   const stopping = stoppingOf(server);
-  const answerGraphql = graphqlAnswers({ now, log });
+  const answerGraphql = graphqlAnswers({ now, log, limits: { ...LIMITS, ...limits }, explorer });
+  const gate = rates && rateGate({ ...RATES, ...rates }, trustedProxies(proxies));
   const answerHealth = healthAnswers(store, () => stopping.signal.aborted);
 
   server.on('request', (request, response) => {
@@ -84,9 +104,17 @@ export function createGateway({
       return refuse(response, 503, 'This server is being stopped. Ask again.');
     }
     if (metrics && visit.route === 'metrics') return serveMetrics(metrics, request, response);
+    if (answersCors(request, { response, origins })) return;
+    const hasty = await gate?.beforeIdentity(request);
+    if (hasty) return answerRefusal(response, hasty);
     const principal = await identify(request);
-    if (!principal.ok) return answerRefusal(response, identityRefusal(principal.error));
+    if (!principal.ok) {
+      await gate?.failed(request);
+      return answerRefusal(response, identityRefusal(principal.error));
+    }
     visit.principal = principal.value;
+    const tooMany = await gate?.beforeAnswer(request, principal.value);
+    if (tooMany) return answerRefusal(response, tooMany);
     const exchange: Exchange = {
       id,
       request,

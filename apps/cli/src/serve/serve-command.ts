@@ -44,6 +44,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     const { server, stop } = createGateway({
       store,
       ...(tokens ? { tokens } : {}),
+      origins: settings.corsOrigins,
+      explorer: isLocal,
       log: serverLog(settings.logLevel),
       ...(isLocal || token ? { metrics: { figures, token } } : {}),
     });

@@ -1,13 +1,18 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ok } from '@baocao/core';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { GatewayContext } from '../context.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { refuse } from '../http/refuse.ts';
+import { answerRefusal } from '../http/refusal.ts';
+import { holdOperations } from '../limits/hold-operations.ts';
+import { holdTime, type Timed } from '../limits/hold-time.ts';
+import type { Limits } from '../limits/limits.ts';
 import { QUARTER_QUERY } from '../quarter-query.ts';
 import type { Log } from '../running/log.ts';
 import { schema } from '../schema.ts';
 import { maskFailure } from '../store-failure.ts';
+import { type AskedOperation, readAsked } from './asked-operation.ts';
 import { reportFailures } from './report-failures.ts';
 import { traceOperations } from './trace-operations.ts';
 
@@ -15,33 +20,61 @@ import { traceOperations } from './trace-operations.ts';
 export function graphqlAnswers({
   now,
   log,
+  limits,
+  explorer,
 }: {
   readonly now: () => Date;
   readonly log: Log;
+  readonly limits: Limits;
+  readonly explorer: boolean;
 }): (exchange: Exchange) => Promise<void> {
-  const yoga = createYoga<{ exchange: Exchange }>({
+  const yoga = createYoga<GraphqlExchange>({
     schema,
     context: ({ exchange: { id, store } }): GatewayContext => ({ requestId: id, store, now }),
-    graphiql: { title: 'baocao', defaultQuery: QUARTER_QUERY },
+    graphiql: explorer && { title: 'baocao', defaultQuery: QUARTER_QUERY },
     renderGraphiQL,
     cors: false,
     landingPage: false,
+    multipart: false,
     logging: false,
-    plugins: [traceOperations(), reportFailures(log)],
+    plugins: [
+      askedBefore,
+      holdOperations(limits, { suggests: explorer }),
+      traceOperations(),
+      reportFailures(log),
+      holdTime(limits),
+    ],
     maskedErrors: { maskError: maskFailure },
   });
   return async (exchange) => {
     const { request, response } = exchange;
-    if (isOfAForm(request)) return refuse(response, 415, 'Post a query as application/json.');
-    await yoga(request, response, { exchange });
+    const deadline = deadlineOf(response, limits);
+    const isForExplorer = explorer && asksForExplorer(request);
+    const asked = isForExplorer
+      ? ok({ query: '' })
+      : await readAsked(request, { limits, deadline });
+    if (!asked.ok) return answerRefusal(response, asked.error);
+    await yoga(request, response, { exchange, deadline, asked: asked.value });
   };
 }
 
-/**
- * Whether another site's page can have sent it without asking: browsers post forms and plain text
- * anywhere, JSON only where the server has agreed to it. The actor of the gateway is not theirs to act as.
- */
-function isOfAForm({ method, headers }: IncomingMessage): boolean {
-  const [type = ''] = (headers['content-type'] ?? '').split(';');
-  return method === 'POST' && !/^application\/(?:[\w.-]+\+)?json$/i.test(type.trim());
+/** An exchange with what it asks, read before. */
+interface GraphqlExchange extends Timed {
+  readonly exchange: Exchange;
+  readonly asked: AskedOperation;
+}
+
+const askedBefore: Plugin<object, GraphqlExchange> = {
+  onRequestParse: ({ serverContext, setRequestParser }) =>
+    setRequestParser(() => serverContext.asked),
+};
+
+function asksForExplorer({ method, url = '', headers }: IncomingMessage): boolean {
+  return method === 'GET' && !url.includes('query=') && !!headers.accept?.includes('text/html');
+}
+
+function deadlineOf(response: ServerResponse, { deadlineMs }: Limits): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return AbortSignal.any([gone.signal, AbortSignal.timeout(deadlineMs)]);
 }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Language } from '@baocao/core';
+import { GraphQLError } from 'graphql';
 
 /** Why a request is not answered: for programs by its code, for people in words. */
 export interface Refusal {
@@ -25,4 +26,11 @@ export function answerRefusal(
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(`${JSON.stringify({ errors: [{ message: message.en, extensions }] })}\n`);
+}
+
+/** The same for what is found out only while GraphQL is answered. */
+export function refusalError({ status, code, message, headers }: Refusal): GraphQLError {
+  return new GraphQLError(message.en, {
+    extensions: { code, messageVi: message.vi, http: { status, ...(headers && { headers }) } },
+  });
 }

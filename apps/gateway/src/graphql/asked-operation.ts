@@ -1,0 +1,157 @@
+import type { IncomingMessage } from 'node:http';
+import { err, ok, type Result } from '@baocao/core';
+import type { Refusal } from '../http/refusal.ts';
+import { cleanVariables, type Variables } from '../limits/clean-variables.ts';
+import type { Limits } from '../limits/limits.ts';
+import { overLimit } from '../limits/over-limit.ts';
+import { readBody } from '../limits/read-body.ts';
+import { composed } from '../limits/text.ts';
+
+/** What a request asks, as GraphQL over HTTP has it. */
+export interface AskedOperation {
+  /** Its letters composed. */
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Variables;
+  readonly extensions?: Variables;
+}
+
+/** Reads what a GET or POST asks: one operation, of the right form, within what is taken. */
+export async function readAsked(
+  request: IncomingMessage,
+  { limits, deadline }: { readonly limits: Limits; readonly deadline: AbortSignal },
+): Promise<Result<AskedOperation, Refusal>> {
+  switch (request.method) {
+    case 'GET':
+      return askedInUrl(request, limits);
+    case 'POST': {
+      // Browsers post forms and plain text for any page; JSON only where the server has agreed to it.
+      if (!isJson(request)) return malformed('NOT_JSON');
+      const body = await readBody(request, { bodyBytes: limits.bodyBytes, deadline });
+      return body.ok ? askedIn(body.value, limits) : body;
+    }
+    default:
+      return malformed('NO_SUCH_METHOD');
+  }
+}
+
+function isJson({ headers }: IncomingMessage): boolean {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';');
+  const charset = parameters.map((each) => /^\s*charset="?([^"]*)"?\s*$/i.exec(each)?.[1]);
+  return (
+    /^application\/(?:[\w.-]+\+)?json$/i.test(type.trim()) &&
+    charset.every((each) => each === undefined || /^utf-?8$/i.test(each))
+  );
+}
+
+function askedInUrl(
+  { url = '' }: IncomingMessage,
+  limits: Limits,
+): Result<AskedOperation, Refusal> {
+  const [, search = ''] = /\?([^#]*)/s.exec(url) ?? [];
+  const given = new URLSearchParams(search);
+  const asked: Record<string, unknown> = {};
+  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+    const [text, another] = given.getAll(name);
+    if (another !== undefined) return malformed('MALFORMED_REQUEST');
+    if (text === undefined || text === '') continue;
+    const isObject = name === 'variables' || name === 'extensions';
+    const value = isObject ? parsed(text) : ok(text);
+    if (!value.ok) return value;
+    asked[name] = value.value;
+  }
+  return ofForm(asked, limits);
+}
+
+function askedIn(body: string, limits: Limits): Result<AskedOperation, Refusal> {
+  const json = parsed(body);
+  if (!json.ok) return json;
+  if (Array.isArray(json.value)) return malformed('BATCH_REFUSED');
+  return isObject(json.value) ? ofForm(json.value, limits) : malformed('MALFORMED_REQUEST');
+}
+
+function parsed(text: string): Result<unknown, Refusal> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return malformed('MALFORMED_JSON');
+  }
+}
+
+function ofForm(
+  { query, operationName, variables, extensions }: Readonly<Record<string, unknown>>,
+  limits: Limits,
+): Result<AskedOperation, Refusal> {
+  const isOfForm =
+    isText(query) &&
+    isOr(operationName, isText) &&
+    isOr(variables, isObject) &&
+    isOr(extensions, isObject);
+  if (!isOfForm) return malformed('MALFORMED_REQUEST');
+  if (Buffer.byteLength(query) > limits.bodyBytes) {
+    return err(overLimit({ limit: 'bodyBytes', most: limits.bodyBytes }));
+  }
+  const cleaned = isObject(variables) ? cleanVariables(variables, limits) : ok(undefined);
+  if (!cleaned.ok) return cleaned;
+  return ok({
+    query: composed(query),
+    ...(isText(operationName) && { operationName: composed(operationName) }),
+    ...(cleaned.value && { variables: cleaned.value }),
+    ...(isObject(extensions) && { extensions }),
+  });
+}
+
+function isOr<T>(value: unknown, is: (value: unknown) => value is T): boolean {
+  return value === undefined || value === null || is(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Malformed =
+  | 'NO_SUCH_METHOD'
+  | 'NOT_JSON'
+  | 'MALFORMED_JSON'
+  | 'MALFORMED_REQUEST'
+  | 'BATCH_REFUSED';
+
+function malformed(code: Malformed): Result<never, Refusal> {
+  const { status, headers = {}, ...message } = FAULTS[code];
+  return err({ status, code, message, headers });
+}
+
+const FAULTS: Readonly<
+  Record<Malformed, Refusal['message'] & Pick<Refusal, 'status' | 'headers'>>
+> = {
+  NO_SUCH_METHOD: {
+    status: 405,
+    headers: { Allow: 'GET, POST, OPTIONS' },
+    vi: 'GraphQL nhận GET (chỉ để đọc) và POST.',
+    en: 'GraphQL is asked by GET (to read alone) or POST.',
+  },
+  NOT_JSON: {
+    status: 415,
+    vi: 'Hãy gửi truy vấn dưới dạng application/json (UTF-8).',
+    en: 'Post a query as application/json (UTF-8).',
+  },
+  MALFORMED_JSON: {
+    status: 400,
+    vi: 'Không phải JSON đúng dạng.',
+    en: 'That is not well-formed JSON.',
+  },
+  MALFORMED_REQUEST: {
+    status: 400,
+    vi: 'Hãy gửi { "query": "…", "variables": {…}, "operationName": "…" }, mỗi mục đúng kiểu và chỉ một lần.',
+    en: 'Send { "query": "…", "variables": {…}, "operationName": "…" }, each of its type, and once.',
+  },
+  BATCH_REFUSED: {
+    status: 400,
+    vi: 'Mỗi yêu cầu chỉ nhận một truy vấn. Hãy gửi từng truy vấn.',
+    en: 'One operation a request. Send them one by one.',
+  },
+};

@@ -1,0 +1,46 @@
+import { type ExecutionArgs, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { refusalError } from '../http/refusal.ts';
+import type { Limits } from './limits.ts';
+import { overLimit } from './over-limit.ts';
+
+/** What the plugin looks for in the context of an operation. */
+export interface Timed {
+  /** Aborted when the time is up, or nobody waits for the answer any more. */
+  readonly deadline: AbortSignal;
+}
+
+/**
+ * Ends a query whose time is up, and answers that it took too long. A mutation runs to its end, whoever waits: its
+ * outcome is not to be told otherwise than it came about.
+ */
+export function holdTime({ deadlineMs }: Pick<Limits, 'deadlineMs'>): Plugin<Timed> {
+  return {
+    onExecute: ({ args, executeFn, setExecuteFn }) => {
+      const { deadline } = args.contextValue;
+      if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return;
+      setExecuteFn((given: ExecutionArgs) => {
+        const executed: unknown = executeFn(Object.assign(given, { signal: deadline }));
+        if (!(executed instanceof Promise)) return executed;
+        const late = refusalError(overLimit({ limit: 'deadlineMs', most: deadlineMs }));
+        return ended(executed, deadline).catch((error: unknown) => {
+          if (deadline.aborted) return { errors: [late] };
+          throw error;
+        });
+      });
+    },
+  };
+}
+
+/** What comes of work, or the failure that a signal is given first. */
+async function ended<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
