@@ -1,3 +1,4 @@
+export { type DocxRefusal, describeDocxRefusal, readDocx } from './docx/index.ts';
 export {
   describeProblem,
   type Fault,
