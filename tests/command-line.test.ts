@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { baocao, serving, start } from './command-line-process.ts';
+import { goodDocx, zipped } from './form/good-docx.ts';
 import { alteredCopy, BINH_THUAN, DEMO, temporaryFolder } from './recorded-store.ts';
 
 /** Each test starts the command several times over. */
@@ -271,8 +272,29 @@ describe('baocao check', () => {
     }
   });
 
+  test('checks the form of a .docx, places counted in paragraphs', async () => {
+    const folder = temporaryFolder();
+    const files = goodDocx();
+    writeFileSync(join(folder, 'good.docx'), zipped(files));
+    const document = files['word/document.xml']?.replace('w:left="1701"', 'w:left="1134"') ?? '';
+    const amiss = { ...files, 'word/document.xml': document.replace('Số: 45', 'Số: 5') };
+    writeFileSync(join(folder, 'amiss.docx'), zipped(amiss));
+    const good = await baocao(folder, 'check', 'good.docx');
+    expect(good).toEqual({ code: 0, stdout: '0 errors, 0 warnings, 0 notes\n', stderr: '' });
+    const text = await baocao(folder, 'check', 'amiss.docx', '--lang', 'vi');
+    expect(text.stdout).toMatch(/^amiss\.docx \(thiết lập trang\) {2}cảnh báo FRM-08 /u);
+    expect(text.stdout).toMatch(/^amiss\.docx \(đoạn 4\) {2}cảnh báo FRM-19 /mu);
+    expect(text.stdout).toMatch(/0 lỗi, 2 cảnh báo, 0 ghi chú\n$/u);
+    const sarif = await baocao(folder, 'check', 'amiss.docx', '--format', 'sarif');
+    expect(JSON.parse(sarif.stdout).runs[0].results).toMatchObject([
+      { ruleId: 'FRM-08', locations: [{ logicalLocations: [{ name: 'page setup' }] }] },
+      { ruleId: 'FRM-19', locations: [{ logicalLocations: [{ name: 'paragraph 4' }] }] },
+    ]);
+  });
+
   test.each([
-    ['letter.docx', 'PK', '.txt, .md'],
+    ['letter.docx', 'PK', 'is no .docx, or is damaged'],
+    ['letter.doc', 'x', '.docx, .txt, .md'],
     ['image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00]), 'not UTF-8 text'],
     ['zeros.txt', Buffer.alloc(100), 'not UTF-8 text'],
     ['huge.md', Buffer.alloc(20 * 1024 * 1024 + 1, 'a '), 'larger than 20 MB'],

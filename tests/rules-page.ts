@@ -77,8 +77,11 @@ function sectionOf({ id, title, severity, since, source, passes, fails }: Rule):
   ];
 }
 
+type Bound = Readonly<Record<string, string>>;
+
 function fenced(example: RuleExample): string {
-  const { text, bound } = typeof example === 'string' ? { text: example, bound: {} } : example;
+  const { text, bound = {} }: { readonly text: string; readonly bound?: Bound } =
+    typeof example === 'string' ? { text: example } : example;
   const observed = Object.entries(bound).map(([words, value]) => `“${words}” ← ${value}`);
   return ['```text', text.trimEnd(), ...observed, '```'].join('\n');
 }

@@ -1,9 +1,9 @@
-import { checkText } from '@baocao/core/check';
+import { checkDocument, checkText } from '@baocao/core/check';
 import type { Checked } from './check/checked.ts';
 import { findingsJson } from './check/findings-json.ts';
 import { findingsSarif } from './check/findings-sarif.ts';
 import { findingsText } from './check/findings-text.ts';
-import { readTextSource } from './check/text-source.ts';
+import { isWordFile, readTextSource, readWordSource } from './check/text-source.ts';
 import { recordedEdition } from './recorded-report.ts';
 import { reportFindings, today } from './report-findings.ts';
 import { withStore } from './store.ts';
@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif';
 }
 
-/** Checks a text, or a recorded report where a period is given, and prints what is found; an error fails the command. */
+/** Checks a text or a DOCX, or a recorded report where a period is given, and prints what is found; an error fails the command. */
 export async function check(
   subject: string,
   period: string | undefined,
@@ -29,6 +29,10 @@ export async function check(
 }
 
 async function checkedText(name: string, terminal: Terminal): Promise<Checked> {
+  if (isWordFile(name)) {
+    const document = await readWordSource(name, terminal);
+    return { name, report: null, findings: checkDocument(document, { today: today() }) };
+  }
   const text = await readTextSource(name, terminal);
   return { name, report: null, findings: checkText(text, { today: today() }) };
 }

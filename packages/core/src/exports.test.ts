@@ -380,6 +380,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'type Subject',
     'type Violation',
     'type Wording',
+    'checkDocument',
     'checkExample',
     'checkReport',
     'checkText',

@@ -2,5 +2,11 @@ import { expect, it } from 'vitest';
 import * as intake from './index.ts';
 
 it('exports these names', () => {
-  expect(Object.keys(intake)).toEqual(['describeProblem', 'formatProblem', 'readDepartment']);
+  expect(Object.keys(intake)).toEqual([
+    'describeDocxRefusal',
+    'readDocx',
+    'describeProblem',
+    'formatProblem',
+    'readDepartment',
+  ]);
 });

@@ -5,14 +5,15 @@ import { type Finding, RULES, type Rule, type Severity } from '@baocao/core/chec
 import type { Say } from '../language.ts';
 import { pageOfRule } from '../rules-page.ts';
 import type { Checked } from './checked.ts';
+import { documentPlace } from './document-place.ts';
 import { readablePlace } from './readable-place.ts';
 import { STANDARD_INPUT } from './text-source.ts';
 
 /**
  * The findings as SARIF 2.1.0, which editors and code hosts show.
  *
- * A text's places are lines and columns, in UTF-16 units from 1; a recorded report has no lines, so
- * its places are logical: the path of the passage.
+ * A text's places are lines and columns, in UTF-16 units from 1; a recorded report and a word
+ * processor's document have no lines, so their places are logical: the path of the passage.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -68,11 +69,19 @@ function locationOf({ place, evidence }: Finding, { name, report }: Checked, say
       logicalLocations: [{ name: readablePlace(place.path, report, say), fullyQualifiedName }],
     };
   }
+  const artifactLocation = { uri: uriOf(name) };
+  if (place.line === null) {
+    const fullyQualifiedName = `${name}/${place.path}`;
+    return {
+      physicalLocation: { artifactLocation },
+      logicalLocations: [{ name: documentPlace(place.path, say), fullyQualifiedName }],
+    };
+  }
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(name) },
+      artifactLocation,
       region: {
-        startLine: place.line ?? 1,
+        startLine: place.line,
         startColumn: place.column ?? 1,
         snippet: { text: evidence },
       },

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@baocao/core/check';
 import type { Say } from '../language.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Checked } from './checked.ts';
+import { documentPlace } from './document-place.ts';
 import { harmless, quotedLine } from './quoted-line.ts';
 import { readablePlace } from './readable-place.ts';
 
@@ -37,11 +38,11 @@ function findingText(finding: Finding, checked: Checked, terminal: Terminal): st
 }
 
 function placeText({ place }: Finding, { name, report }: Checked, say: Say): string {
-  return harmless(
-    report === null
-      ? `${name}:${place.line}:${place.column}`
-      : `${place.path} (${readablePlace(place.path, report, say)})`,
-  );
+  if (report !== null) {
+    return harmless(`${place.path} (${readablePlace(place.path, report, say)})`);
+  }
+  if (place.line === null) return harmless(`${name} (${documentPlace(place.path, say)})`);
+  return harmless(`${name}:${place.line}:${place.column}`);
 }
 
 function severityWord(severity: Severity, say: Say): string {

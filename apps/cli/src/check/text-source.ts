@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
+import type { FormedDocument } from '@baocao/core/form';
+import { describeDocxRefusal, readDocx } from '@baocao/intake';
 import { CommandFailure, type Terminal } from '../terminal.ts';
 
 /** Standard input, in the place of a file. */
@@ -7,8 +9,21 @@ export const STANDARD_INPUT = '-';
 
 const EXTENSIONS = ['.txt', '.md'];
 
+const WORD = '.docx';
+
 /** Larger files are no reports, and would be held in memory several times over. */
 const MOST_MEGABYTES = 20;
+
+export function isWordFile(name: string): boolean {
+  return extname(name).toLowerCase() === WORD;
+}
+
+/** Reads a word processor's document; one that is refused fails the command with the reason. */
+export async function readWordSource(name: string, terminal: Terminal): Promise<FormedDocument> {
+  const read = await readDocx(await bytesOf(name, terminal));
+  if (read.ok) return read.value;
+  throw new CommandFailure(`${name}: ${describeDocxRefusal(read.error, terminal.language)}`);
+}
 
 /** Reads a text to check, whole: UTF-8, or UTF-16 with its mark, as Notepad writes it. */
 export async function readTextSource(name: string, terminal: Terminal): Promise<string> {
@@ -17,8 +32,8 @@ export async function readTextSource(name: string, terminal: Terminal): Promise<
   if (name !== STANDARD_INPUT && !EXTENSIONS.includes(extension)) {
     throw new CommandFailure(
       say(
-        `${name}: chỉ kiểm tra được tệp ${EXTENSIONS.join(', ')}, hoặc - để đọc từ đầu vào chuẩn. Báo cáo đã ghi nhận: baocao check CƠ-QUAN KỲ`,
-        `${name}: only ${EXTENSIONS.join(', ')} files can be checked, or - for standard input. A recorded report: baocao check AGENCY PERIOD`,
+        `${name}: chỉ kiểm tra được tệp ${[WORD, ...EXTENSIONS].join(', ')}, hoặc - để đọc từ đầu vào chuẩn. Báo cáo đã ghi nhận: baocao check CƠ-QUAN KỲ`,
+        `${name}: only ${[WORD, ...EXTENSIONS].join(', ')} files can be checked, or - for standard input. A recorded report: baocao check AGENCY PERIOD`,
       ),
     );
   }
@@ -63,8 +78,8 @@ function decoded(name: string, bytes: Buffer, { say }: Terminal): string {
   }
   throw new CommandFailure(
     say(
-      `${name}: không phải văn bản UTF-8. Nếu là tệp Word hay PDF, lưu lại dạng văn bản thuần (.txt), mã hóa UTF-8.`,
-      `${name}: not UTF-8 text. If it is a Word or PDF file, save it as plain text (.txt) in UTF-8.`,
+      `${name}: không phải văn bản UTF-8. Nếu là tệp Word, lưu lại dạng .docx; nếu là PDF, lưu lại dạng văn bản thuần (.txt), mã hóa UTF-8.`,
+      `${name}: not UTF-8 text. If it is a Word file, save it as .docx; a PDF as plain text (.txt) in UTF-8.`,
     ),
   );
 }

@@ -54,16 +54,16 @@ export function addReportCommands(program: Command, terminal: Terminal): void {
     .command('check')
     .description(
       say(
-        'kiểm tra số liệu và viện dẫn của một báo cáo đã ghi nhận, hoặc của một tệp văn bản',
-        'check the figures and citations of a recorded report, or of a text file',
+        'kiểm tra số liệu, viện dẫn của một báo cáo đã ghi nhận hoặc một tệp văn bản; tệp .docx cả thể thức',
+        'check the figures and citations of a recorded report or a text file; of a .docx its form too',
       ),
     )
     .addArgument(
       new Argument(
         '<agency-or-file>',
         say(
-          'binh-thuan/skhcn cùng với kỳ; hoặc một tệp .txt, .md; hoặc - để đọc từ đầu vào chuẩn',
-          'binh-thuan/skhcn and a period; or a .txt or .md file; or - for standard input',
+          'binh-thuan/skhcn cùng với kỳ; hoặc một tệp .docx, .txt, .md; hoặc - để đọc từ đầu vào chuẩn',
+          'binh-thuan/skhcn and a period; or a .docx, .txt or .md file; or - for standard input',
         ),
       ),
     )

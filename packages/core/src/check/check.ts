@@ -1,5 +1,7 @@
+import type { FormedDocument } from '../form/index.ts';
 import type { Report, Waiver } from '../report/index.ts';
 import { type Finding, SEVERITIES } from './finding.ts';
+import { readDocument } from './form/read-document.ts';
 import { readText } from './read-text.ts';
 import { findingOf, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -29,12 +31,20 @@ export function checkText(text: string, options: CheckOptions = {}): readonly Fi
   return checkSubject(readText(text), options);
 }
 
+/** Every finding in a word processor's document: in its words, and in how they are set. */
+export function checkDocument(
+  document: FormedDocument,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  return checkSubject(readDocument(document), options);
+}
+
 /** Runs every rule to its end; sorted by place, then rule, the same in every run. */
 export function checkSubject(
   subject: Subject,
   { rules = RULES, waivers = [], today }: CheckOptions,
 ): readonly Finding[] {
-  const order = new Map(subject.passages.map(({ path }, index) => [path, index]));
+  const order = orderOf(subject);
   const found: Finding[] = [];
   for (const rule of rules) {
     const violations = rule.check(subject, { found, today: today ?? null });
@@ -49,4 +59,12 @@ export function checkSubject(
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+/** A word processor's document has places that are no passages of their own: the cells of a row. */
+function orderOf({ formed, passages }: Subject): ReadonlyMap<string, number> {
+  const places = formed
+    ? [...formed.pieces, ...formed.notes].map(({ passage }) => passage)
+    : passages;
+  return new Map(places.map(({ path }, index) => [path, index + 1]));
 }

@@ -1,12 +1,16 @@
 import type { Report } from '../report/index.ts';
 import { checkSubject } from './check.ts';
 import type { Finding } from './finding.ts';
+import { readDocument } from './form/read-document.ts';
 import { readText } from './read-text.ts';
 import type { RecordedExample, Rule, RuleExample } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** What a rule finds in one of its examples. */
 export function checkExample(rule: Rule, example: RuleExample): readonly Finding[] {
+  if (typeof example !== 'string' && 'formed' in example) {
+    return checkSubject(readDocument(example.formed), { rules: [rule] });
+  }
   const { text, bound, recorded } =
     typeof example === 'string' ? { text: example, bound: {}, recorded: undefined } : example;
   const subject = readText(text);

@@ -1,5 +1,5 @@
 export { type BoundWords, firstQuantity } from './bound-words.ts';
-export { type CheckOptions, checkReport, checkText } from './check.ts';
+export { type CheckOptions, checkDocument, checkReport, checkText } from './check.ts';
 export { checkExample } from './example.ts';
 export {
   type Finding,

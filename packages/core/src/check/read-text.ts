@@ -7,7 +7,7 @@ import { DATE_LINE } from './reading/date-line.ts';
 import { joinPages } from './reading/page-breaks.ts';
 import { passagesOfText } from './reading/passages-of-text.ts';
 import { periodNamedIn } from './reading/period-named.ts';
-import { sourceBlocks } from './reading/source-block.ts';
+import { type SourceBlock, sourceBlocks } from './reading/source-block.ts';
 import { sourceLines } from './reading/source-lines.ts';
 import { sourceParagraphs } from './reading/source-paragraphs.ts';
 import type { Subject } from './subject.ts';
@@ -19,7 +19,11 @@ import { withTheirCallers } from './with-their-callers.ts';
  * Never fails, and takes time in proportion to the text; of what it cannot place it makes paragraphs.
  */
 export function readText(text: string): Subject {
-  const blocks = joinPages(sourceBlocks(sourceParagraphs(sourceLines(text))));
+  return subjectOfBlocks(joinPages(sourceBlocks(sourceParagraphs(sourceLines(text)))));
+}
+
+/** What blocks make together, and what they tell of the report's day, period and issuer. */
+export function subjectOfBlocks(blocks: readonly SourceBlock[]): Subject {
   const passages = withTheirCallers(passagesOfText(blocks));
   const issuedOn = dateOf(passages);
   const period = periodOf(passages, issuedOn);
@@ -31,6 +35,7 @@ export function readText(text: string): Subject {
     issuerCode: codeOf(passages),
     report: null,
     previous: null,
+    formed: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FormedDocument } from '../form/index.ts';
 import type { Report } from '../report/index.ts';
 import type { Finding, FindingPlace, Severity, Wording } from './finding.ts';
 import type { Passage } from './passage.ts';
@@ -5,7 +6,7 @@ import type { Subject } from './subject.ts';
 
 /**
  * A rule's example: a text, and in it perhaps words that are bound, each with what was observed; of a rule that looks
- * at what is recorded beside the words, that too, which the text then tells a reader.
+ * at what is recorded beside the words, or at how they are set, that too, which the text then tells a reader.
  */
 export type RuleExample =
   | string
@@ -13,7 +14,8 @@ export type RuleExample =
       readonly text: string;
       readonly bound: Readonly<Record<string, string>>;
       readonly recorded?: RecordedExample;
-    };
+    }
+  | { readonly text: string; readonly formed: FormedDocument };
 
 /** What is recorded in an example: of its report, of the one before, and the day of the check. */
 export interface RecordedExample {

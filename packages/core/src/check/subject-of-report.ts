@@ -43,6 +43,7 @@ export function subjectOfReport(report: Report, previous: Report | null): Subjec
     issuerCode: number?.ok ? issuerCodeOf(number.value) : symbolCode(report.header.symbol),
     report,
     previous,
+    formed: null,
   };
 }
 

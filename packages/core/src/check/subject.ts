@@ -1,6 +1,7 @@
 import type { IsoDate } from '../iso-date.ts';
 import type { DataWindow, Period } from '../period/index.ts';
 import type { Report } from '../report/index.ts';
+import type { FormedSubject } from './form/formed-subject.ts';
 import type { Passage } from './passage.ts';
 
 /** What is checked: a text's passages in order, and what is known of it beyond its words. */
@@ -17,4 +18,6 @@ export interface Subject {
   readonly report: Report | null;
   /** The report of the period before, where one is recorded. */
   readonly previous: Report | null;
+  /** How it is set; `null` for what is not a word processor's document under the decree on form. */
+  readonly formed: FormedSubject | null;
 }

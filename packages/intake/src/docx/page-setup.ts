@@ -6,6 +6,9 @@ import type { XmlElement } from './xml.ts';
 /** The number in the header or footer of an id; `null` where it has none. */
 export type NumberIn = (id: string) => Promise<PlacedNumber | null>;
 
+/** A document may leave everything about its pages to the program. */
+const UNSAID: XmlElement = { name: 'w:sectPr', attributes: {}, children: [], text: '' };
+
 /** Which headers and footers a stretch of pages has; what it does not name it takes from the one before. */
 type Edges = Readonly<Record<string, string>>;
 
@@ -16,7 +19,7 @@ export async function readPages(
 ): Promise<readonly PageSetup[]> {
   const pages: PageSetup[] = [];
   let edges: Edges = {};
-  for (const section of sections) {
+  for (const section of sections.length > 0 ? sections : [UNSAID]) {
     edges = { ...edges, ...edgesOf(section) };
     pages.push({
       ...sheetOf(section),

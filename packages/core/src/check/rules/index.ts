@@ -26,6 +26,25 @@ import { addressee } from './frm-03-addressee.ts';
 import { dotAfterCode } from './frm-04-dot-after-code.ts';
 import { zerosInDate } from './frm-05-zeros-in-date.ts';
 import { endOfBody } from './frm-06-end-of-body.ts';
+import { paper } from './frm-07-paper.ts';
+import { margins } from './frm-08-margins.ts';
+import { font } from './frm-09-font.ts';
+import { colour } from './frm-10-colour.ts';
+import { pageNumber } from './frm-11-page-number.ts';
+import { size } from './frm-12-size.ts';
+import { weightAndSlope } from './frm-13-weight-and-slope.ts';
+import { capitals } from './frm-14-capitals.ts';
+import { alignment } from './frm-15-alignment.ts';
+import { spacing } from './frm-16-spacing.ts';
+import { nationalWords } from './frm-17-national-words.ts';
+import { missingPart } from './frm-18-missing-part.ts';
+import { number } from './frm-19-number.ts';
+import { placeAndDate } from './frm-20-place-and-date.ts';
+import { bases } from './frm-21-bases.ts';
+import { signature } from './frm-22-signature.ts';
+import { recipients } from './frm-23-recipients.ts';
+import { ruleUnderMotto } from './frm-24-rule-under-motto.ts';
+import { sides } from './frm-25-sides.ts';
 import { calledAndWritten } from './ftn-01-called-and-written.ts';
 import { footnotesInOrder } from './ftn-02-in-order.ts';
 import { changeAgrees } from './grw-01-change.ts';
@@ -75,6 +94,25 @@ export const RULES: readonly Rule[] = [
   dotAfterCode,
   zerosInDate,
   endOfBody,
+  paper,
+  margins,
+  font,
+  colour,
+  pageNumber,
+  size,
+  weightAndSlope,
+  capitals,
+  alignment,
+  spacing,
+  nationalWords,
+  missingPart,
+  number,
+  placeAndDate,
+  bases,
+  signature,
+  recipients,
+  ruleUnderMotto,
+  sides,
   calledAndWritten,
   footnotesInOrder,
   changeAgrees,

@@ -21,3 +21,9 @@ export const PRACTICE: Wording = {
   vi: 'Thông lệ soạn thảo báo cáo; không phải quy định của pháp luật',
   en: 'Practice in writing reports, not a provision of law',
 };
+
+/** The parts of the appendix that set each part of a document: letters, sizes, places. */
+export const FORM_OF_PARTS: Wording = {
+  vi: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II',
+  en: 'Decree 30/2020/NĐ-CP, Appendix I, Part I, Section II',
+};
