@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { checkDocument, type Finding } from '@baocao/core/check';
+import { parsePeriod } from '@baocao/core/period';
+import { assembleReport, nationalParameters } from '@baocao/core/report';
 import { readDocx } from '@baocao/intake';
+import { formatReport } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
 import { goodDocx, zipped } from './form/good-docx.ts';
+import { BINH_THUAN, DEMO, departmentIn } from './recorded-store.ts';
 
 async function findingsIn(bytes: Uint8Array): Promise<readonly Finding[]> {
   const read = await readDocx(bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return checkDocument(read.value);
+}
+
+/** A department's report of a period as it is printed, with the passport of its figures. */
+async function printed(folder: string, label: string): Promise<Uint8Array> {
+  const department = await departmentIn(folder);
+  const period = parsePeriod(label);
+  const taskList = department.taskLists.find(({ year }) => label.startsWith(String(year)));
+  if (!period.ok || !taskList) throw new Error(`No report of ${label}`);
+  const parameters = nationalParameters(period.value);
+  const source = { department, taskList, parameters, period: period.value, revision: 1 };
+  return formatReport(assembleReport(source), 'docx', { passport: true });
 }
 
 function said(findings: readonly Finding[]): readonly string[] {
@@ -16,6 +31,19 @@ function said(findings: readonly Finding[]): readonly string[] {
 
 test('a document in the form of the decree gives no finding', async () => {
   expect(said(await findingsIn(zipped(goodDocx())))).toEqual([]);
+});
+
+describe('what we print is in form', () => {
+  test.each(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1'])('demo, %s', async (period) => {
+    const findings = await findingsIn(await printed(DEMO, period));
+    expect(said(findings.filter(({ rule }) => rule.startsWith('F')))).toEqual([]);
+  });
+
+  test('the seed keeps the slips of its paper, and nothing else is found', async () => {
+    const findings = await findingsIn(await printed(BINH_THUAN, '2023-Q1'));
+    const ofForm = findings.filter(({ rule }) => rule.startsWith('FRM-'));
+    expect(ofForm.map(({ rule }) => rule)).toEqual(['FRM-01', 'FRM-03', 'FRM-04', 'FRM-02']);
+  });
 });
 
 /** One place of one part, and what is found once it is altered. */

@@ -71,6 +71,11 @@ export function isOfficialDocument({ pieces }: FormedSubject): boolean {
   return LETTERHEAD.filter((element) => known.has(element)).length >= 2;
 }
 
+/** Not issued yet, and marked so. */
+export function isDraft({ pieces }: FormedSubject): boolean {
+  return pieces.slice(0, 10).some(({ text }) => /^\(?du thao\b/.test(folded(text)));
+}
+
 const LETTERHEAD = [
   'NATIONAL_NAME',
   'NATIONAL_MOTTO',

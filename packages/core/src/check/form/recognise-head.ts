@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES } from '../../document/index.ts';
 import { folded } from '../../folded.ts';
 import type { FormElement } from '../../form/index.ts';
 import { issuingNames } from './issuing-names.ts';
-import { type FormedPiece, isRule, wordsOf } from './piece.ts';
+import { type FormedPiece, isRule, letteredRuns, wordsOf } from './piece.ts';
 
 /** What the pieces from the first to the end of the subject are, in order. */
 export type ElementsInOrder = readonly (FormElement | null)[];
@@ -48,7 +48,14 @@ function nameIssuer(head: readonly FormedPiece[], elements: (FormElement | null)
     const isAbove = number < 0 || index < number;
     return isBeside && isAbove && elements[index] === null && !isRule(piece.text) ? [index] : [];
   });
-  const names = issuingNames(above.map((index) => head[index]?.text ?? ''));
+  const names = issuingNames(
+    above.flatMap((index) => {
+      const piece = head[index];
+      return piece
+        ? [{ text: piece.text, isBold: letteredRuns(piece).every(({ bold }) => bold) }]
+        : [];
+    }),
+  );
   for (const [at, index] of above.entries()) {
     const part = names[at];
     if (part) elements[index] = part;

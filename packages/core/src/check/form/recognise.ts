@@ -19,10 +19,10 @@ export function recognise(pieces: readonly FormedPiece[]): Recognised {
     const piece = pieces[index];
     if (piece) recognised.set(piece, element);
   }
-  let isBeforeBody = true;
+  let last: FormElement | null = null;
   for (const piece of body) {
-    const element = bodyElement(piece, isBeforeBody);
-    if (element !== 'BASIS' && element !== 'ADDRESSEES' && element !== null) isBeforeBody = false;
+    const element = bodyElement(piece, last);
+    last = element ?? last;
     recognised.set(piece, element);
   }
   for (const [index, element] of end.entries()) {
@@ -32,11 +32,13 @@ export function recognise(pieces: readonly FormedPiece[]): Recognised {
   return recognised;
 }
 
-function bodyElement(piece: FormedPiece, isBeforeBody: boolean): FormElement | null {
+/** `last` is what the piece before it was; `null` before the first. */
+function bodyElement(piece: FormedPiece, last: FormElement | null): FormElement | null {
   if (isRule(piece.text)) return null;
   const words = wordsOf(piece);
-  if (isBeforeBody) {
+  if (last === null || last === 'ADDRESSEES' || last === 'BASIS') {
     if (/^Kính gửi\b/iu.test(words)) return 'ADDRESSEES';
+    if (last === 'ADDRESSEES' && /^[-–•]/u.test(words)) return 'ADDRESSEES';
     if (/^Căn cứ\s/iu.test(words) && !/như sau\s*[:;.]?$/iu.test(words)) return 'BASIS';
   }
   // The letters of a table are left to whoever makes it.

@@ -1,5 +1,5 @@
 import { ELEMENT_FORMS, type FormElement } from '../../form/index.ts';
-import { isOfficialDocument } from '../form/formed-subject.ts';
+import { isDraft, isOfficialDocument } from '../form/formed-subject.ts';
 import { articleWording, capitalised, elementName } from '../form/wording.ts';
 import type { Rule } from '../rule.ts';
 import { formExample } from './example-form.ts';
@@ -21,20 +21,28 @@ export const missingPart: Rule = {
     const [first] = formed?.pieces ?? [];
     if (!formed || !first || !isOfficialDocument(formed)) return [];
     const known = new Set(formed.pieces.map(({ element }) => element));
-    return NEEDED.filter((element) => !known.has(element)).map((element) => {
-      const name = elementName(element);
-      const article = articleWording(ELEMENT_FORMS[element].article);
-      return {
-        passage: first.passage,
-        message: {
-          vi: `Không thấy: ${name.vi}.`,
-          en: `${capitalised(name.en)} is not to be found.`,
-        },
-        suggestion: { vi: `Bổ sung (${article.vi}).`, en: `Add it (${article.en}).` },
-      };
-    });
+    const needed = isDraft(formed) ? NEEDED.filter(isOfDrafts) : NEEDED;
+    return needed
+      .filter((element) => !known.has(element))
+      .map((element) => {
+        const name = elementName(element);
+        const article = articleWording(ELEMENT_FORMS[element].article);
+        return {
+          passage: first.passage,
+          message: {
+            vi: `Không thấy: ${name.vi}.`,
+            en: `${capitalised(name.en)} is not to be found.`,
+          },
+          suggestion: { vi: `Bổ sung (${article.vi}).`, en: `Add it (${article.en}).` },
+        };
+      });
   },
 };
+
+/** A draft bears what it does not get on the day of its issue. */
+function isOfDrafts(element: FormElement): boolean {
+  return element !== 'NUMBER' && element !== 'PLACE_AND_DATE' && element !== 'POST';
+}
 
 const NEEDED: readonly FormElement[] = [
   'NATIONAL_NAME',
