@@ -19,6 +19,7 @@ const STORE = [
   'tests/concurrency.test.ts',
   'tests/report-pages.test.ts',
   'tests/kept-reports.test.ts',
+  'tests/report-filters.test.ts',
   'tests/scale/plans.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { gatewayOver } from './gateway-over-http.ts';
 import { BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 
-const SEARCH = `query ($text: String!, $agency: String, $province: String, $first: Int, $after: ID) {
+const SEARCH = `query ($text: String!, $agency: String, $province: String, $first: Int, $after: String) {
   search(text: $text, agency: $agency, province: $province) {
     results(first: $first, after: $after) {
       edges { cursor node {
@@ -15,7 +15,7 @@ const SEARCH = `query ($text: String!, $agency: String, $province: String, $firs
   }
 }`;
 
-const DOCUMENTS = `query ($text: String!, $province: String, $first: Int, $after: ID) {
+const DOCUMENTS = `query ($text: String!, $province: String, $first: Int, $after: String) {
   search(text: $text, province: $province) {
     documents(first: $first, after: $after) {
       edges { cursor node { document { number } agency { key } text match spans { start end } } }

@@ -248,13 +248,15 @@ describe('the rest of the graph', () => {
   test('a document is cited by every place that cites it, each with the day it states', async () => {
     const { ask } = await gateway(BINH_THUAN);
     const { data } = await ask(`{ document(number: "638/KH-UBND") { id number kind issuedOn
-      citedBy { text place task { code } report { number } agency { key } } } }`);
+      citedBy { totalCount edges { node {
+        text place task { code } report { number } agency { key } } } } } }`);
     expect(data.document).toMatchObject({
       number: '638/KH-UBND',
       kind: 'Kế hoạch',
       issuedOn: '2022-03-27',
     });
-    expect(data.document.citedBy).toEqual([
+    expect(data.document.citedBy.totalCount).toBe(2);
+    expect(data.document.citedBy.edges.map(({ node }: { node: object }) => node)).toEqual([
       {
         text: 'Kế hoạch số 638/KH-UBND ngày 27/3/2022',
         place: 'TASK',

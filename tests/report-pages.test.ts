@@ -40,6 +40,11 @@ const FILTERS: readonly ReportFilter[] = [
   { agency: agencyKey(0) },
   { province: 'gia-lap-01' },
   { province: 'gia-lap-01', year: 2025, issued: true },
+  { from: { kind: 'quarter', year: 2024, quarter: 3 }, to: { kind: 'half', year: 2025 } },
+  { province: 'gia-lap-01', status: ['DRAFT'] },
+  { agency: OWN, status: ['ISSUED', 'AMENDED'] },
+  { agency: OWN, task: '1.1' },
+  { province: 'gia-lap-01', document: '65/QĐ-UBND' },
 ];
 
 const PER_PAGE = 3;

@@ -6,6 +6,7 @@ import type { Task, TaskList } from '@baocao/core/task';
 import {
   type Act,
   ANYBODY,
+  countCitations,
   countReports,
   findAgencies,
   findCitations,
@@ -19,7 +20,7 @@ import {
   migrate,
   proposeImport,
   type Store,
-  taskHistory,
+  taskHistories,
 } from '@baocao/db';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
@@ -271,24 +272,29 @@ describe('what is listed', () => {
 
   test('a task’s results: in the order of time, its own year’s or every year’s, to whoever sees them', async () => {
     const store = await recordedStore(DEMO);
-    const address = { agency: 'demo/sotnmt', task: '1.1.1' };
+    const agency = 'demo/sotnmt';
+    const historyOf = async (asked: Store, year?: number) => {
+      const task = { task: '1.1.1', year: year ?? null };
+      return (await taskHistories(asked, agency, [task]))[0] ?? [];
+    };
     const periods = async (asked: Store, year?: number) =>
-      (await taskHistory(asked, { ...address, year: year ?? null })).map(({ period }) =>
-        formatPeriod(period),
-      );
+      (await historyOf(asked, year)).map(({ period }) => formatPeriod(period));
     const of2023 = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'];
     expect(await periods(store, 2023)).toEqual(of2023);
     expect(await periods(store, 2024)).toEqual(['2024-Q1']);
     expect(await periods(store)).toEqual([...of2023, '2024-Q1']);
     expect(await periods(store, 2031)).toEqual([]);
     expect(await periods(onBehalfOf(store, ANYBODY))).toEqual(of2023);
-    const [, q2] = await taskHistory(store, { ...address, year: 2023 });
+    const [, q2] = await historyOf(store, 2023);
     expect(q2?.results.map(({ theme, text }) => [theme, text.slice(0, 36)])).toEqual([
       [null, 'Trong quý, đã cấp lần đầu 254 giấy c'],
       [null, 'Lũy kế 6 tháng đầu năm, đã cấp 472 g'],
     ]);
     const { store: watched, count } = counting(store);
-    await taskHistory(watched, address);
+    const of = (task: string, year: number | null = null) => ({ task, year });
+    const many = [of('1.1.1'), of('1.1.2', 2023), of('2.1', 2024), of('9.9')];
+    const each = await Promise.all(many.map((task) => taskHistories(store, agency, [task])));
+    expect(await taskHistories(watched, agency, many)).toEqual(each.flat());
     expect(count()).toBe(2 + (engineOf(tablesOf(store)) === 'POSTGRES' ? 1 : 0));
   });
 
@@ -298,6 +304,7 @@ describe('what is listed', () => {
     const citations = await findCitations(
       store,
       identities.map(({ identity }) => identity),
+      { limit: 99 },
     );
     const ofList = citations.filter(({ period }) => period === null).length;
     expect(ofList).toBeGreaterThan(0);
@@ -305,10 +312,33 @@ describe('what is listed', () => {
     expect(citations.slice(0, ofList).every(({ period }) => period === null)).toBe(true);
   });
 
+  test('citations of several documents: the first of each, those after a place, and how many there are', async () => {
+    const store = await recordedStore(BINH_THUAN, DEMO);
+    const rows = await tablesOf(store).selectFrom('document').select('identity').execute();
+    const identities = [...new Set(rows.map(({ identity }) => identity))];
+    const all = await findCitations(store, identities, { limit: 99 });
+    const counts = await countCitations(store, identities);
+    for (const [index, identity] of identities.entries()) {
+      const own = all.filter((each) => each.identity === identity);
+      expect(own).toHaveLength(counts[index] ?? -1);
+      expect(await findCitations(store, [identity], { limit: 99 })).toEqual(own);
+      for (const [place, after] of own.entries()) {
+        const rest = await findCitations(store, [identity], { limit: 2, after });
+        expect(rest).toEqual(own.slice(place + 1, place + 3));
+        const back = { limit: 2, before: after, inverted: true };
+        const earlier = await findCitations(store, [identity], back);
+        expect(earlier).toEqual(own.slice(Math.max(place - 2, 0), place).toReversed());
+      }
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(2);
+    const firsts = await findCitations(store, identities, { limit: 1 });
+    expect(firsts).toHaveLength(counts.filter((count) => count > 0).length);
+  });
+
   test('nothing is found among none', async () => {
     const store = await recordedStore(BINH_THUAN);
     expect(await findReports(store, 'binh-thuan/skhcn', [])).toEqual([]);
-    expect(await findCitations(store, [])).toEqual([]);
+    expect(await findCitations(store, [], { limit: 9 })).toEqual([]);
     expect(await findAgencies(store, [])).toEqual([]);
     expect(await findDocuments(store, [])).toEqual([]);
   });

@@ -46,11 +46,20 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   createKey: (store, agency) =>
     db.createKey(store, { agency, holder: { name: 'máy', role: 'OFFICER' }, at: AT }),
   countChanges: (store, agency) => db.countChanges(store, agency),
+  countAgencies: async (store, agency) => db.countAgencies(store, { text: words(agency) }),
+  countCitations: async (store, agency) => {
+    const { documents } = await departmentIn(DEMO);
+    const other = agency === OWN ? '' : ', another';
+    return db.countCitations(
+      store,
+      documents.map((document) => `${documentIdentity(document)}${other}`),
+    );
+  },
   countReports: (store, agency) => db.countReports(store, { agency, issued: false }),
   findAgencies: (store, agency) => db.findAgencies(store, [agency]),
   findCitations: async (store, agency, period) => {
     const { documents } = await departmentIn(DEMO);
-    const found = await db.findCitations(store, documents.map(documentIdentity));
+    const found = await db.findCitations(store, documents.map(documentIdentity), { limit: 99 });
     return found.filter((each) => each.agency === agency && each.period === period);
   },
   findDocuments: (store, agency) => db.findDocuments(store, [{ agency, key: '60/QĐ-UBND' }]),
@@ -73,7 +82,22 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   loadDepartment: (store, agency) => db.loadDepartment(store, agency),
   principalOfKey: (store) =>
     db.principalOfKey(store, { secret: `baocao_${'0'.repeat(64)}`, at: AT }),
+  listTasks: (store, agency) =>
+    db.listTasks(
+      store,
+      { scope: { agency }, year: 2024, progress: ['IN_PROGRESS', 'COMPLETED'] },
+      { limit: 99 },
+    ),
+  pageOfAgencies: async (store, agency) =>
+    db.pageOfAgencies(store, { text: words(agency) }, { limit: 99 }),
   proposeImport: async (store, agency) => db.proposeImport(store, [await departmentOf(agency)]),
+  reportingIn: async (store, agency, period) => {
+    const parsed = parsePeriod(period);
+    if (!parsed.ok) throw new Error(period);
+    const [province = ''] = agency.split('/');
+    const found = await db.reportingIn(store, { province, period: parsed.value });
+    return found.filter((each) => each.agency === agency);
+  },
   reportHistory: (store, agency, period) => db.reportHistory(store, { agency, period }),
   returnReport: (store, agency, period) =>
     db.returnReport(store, { agency, period, ...STEP, remarks: 'Bổ sung.' }),
@@ -86,9 +110,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
     return found.filter((each) => each.period === period);
   },
   submitReport: (store, agency, period) => db.submitReport(store, { agency, period, ...STEP }),
-  taskHistory: async (store, agency, period) => {
-    const found = await db.taskHistory(store, { agency, task: '1.1.1' });
-    return found.filter((each) => formatPeriod(each.period) === period);
+  taskHistories: async (store, agency, period) => {
+    const [found] = await db.taskHistories(store, agency, [{ task: '1.1.1', year: null }]);
+    return found?.filter((each) => formatPeriod(each.period) === period);
   },
   taskListsOf: (store, agency) => db.taskListsOf(store, agency),
   verifyAgencyChain: (store, agency) => db.verifyAgencyChain(store, agency),
@@ -98,7 +122,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 
 /** Exported, and nothing that asks a store. */
 const OTHERS = [
+  'auditedProvince',
   'auditorOf',
+  'asksWithin',
   'backupStore',
   'describeAgencyChainBreak',
   'describeBackupProblem',
@@ -129,9 +155,13 @@ const OTHERS = [
 
 /** A search for what many of the demo department's texts have. */
 function asked(text: string, agency: string) {
+  return { question: words(text), scope: { agency } };
+}
+
+function words(text: string) {
   const question = parseSearch(text);
   if (!question.ok) throw new Error(question.error.code);
-  return { question: question.value, scope: { agency } };
+  return question.value;
 }
 
 /** The demo department under another key. */

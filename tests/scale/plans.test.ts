@@ -16,8 +16,14 @@ import { watchedStore } from './watched-store.ts';
 const COUNTRY: Country = { agencies: 40, years: 3, resultsPerTask: 1 };
 const AGENCY = agencyKey(7);
 
-/** In the order of the list of reports: a page is their first rows. */
-const IN_ORDER = ['period_record_in_time', 'period_record_unnumbered', 'issued_report_in_time'];
+/** In the order of a list: a page is their first rows. */
+const IN_ORDER = [
+  'period_record_in_time',
+  'period_record_unnumbered',
+  'issued_report_in_time',
+  'sqlite_autoindex_agency_1',
+  'agency_pkey',
+];
 
 /** Lists the documents of every agency that are the same one, which is what is asked there. */
 const ACROSS = ['document_by_identity', 'document_by_number'];

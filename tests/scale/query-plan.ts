@@ -55,8 +55,11 @@ function sqliteAccess(detail: string): Access | undefined {
     /^(?:SCAN|SEARCH) (\S+)(?: EXISTS)?(?: USING (?:COVERING )?INDEX (\S+))?(?: \((.*)\))?/.exec(
       detail,
     ) ?? [];
-  return table === undefined ? undefined : { table, index, by };
+  return table === undefined || DERIVED.test(table) ? undefined : { table, index, by };
 }
+
+/** What a question has found itself, and looks through once more. */
+const DERIVED = /^(?:\(subquery-\d+\)|numbered)$/;
 
 interface PostgresNode {
   readonly 'Node Type': string;

@@ -13,14 +13,17 @@ import {
   findReport,
   holderOf,
   listReports,
+  listTasks,
   loadDepartment,
   memberOf,
   type Principal,
+  pageOfAgencies,
   reportHistory,
+  reportingIn,
   type Store,
   searchDocuments,
   searchResults,
-  taskHistory,
+  taskHistories,
   taskListsOf,
 } from '@baocao/db';
 import { indicatorSeries, seriesRange } from '../../apps/gateway/src/indicator/indicator-series.ts';
@@ -89,17 +92,17 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'a task’s results in its year',
     asks: member,
-    ask: (store, agency) => taskHistory(store, { agency, task: TASK, year: LAST_YEAR }),
+    ask: (store, agency) => taskHistories(store, agency, [{ task: TASK, year: LAST_YEAR }]),
   },
   {
     name: 'a task’s results, through all years',
     asks: member,
-    ask: (store, agency) => taskHistory(store, { agency, task: TASK }),
+    ask: (store, agency) => taskHistories(store, agency, [{ task: TASK, year: null }]),
   },
   {
     name: 'a task’s results, by anybody',
     asks: anybody,
-    ask: (store, agency) => taskHistory(store, { agency, task: TASK }),
+    ask: (store, agency) => taskHistories(store, agency, [{ task: TASK, year: null }]),
   },
   {
     name: 'an indicator’s series, through all years',
@@ -154,12 +157,60 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'the reports of a province, by anybody',
     asks: anybody,
-    ask: (store, agency) => listReports(store, { province: agency.split('/')[0] ?? '' }, PAGE),
+    ask: (store, agency) => listReports(store, { province: provinceOf(agency) }, PAGE),
   },
   {
     name: 'the reports of a province, by the holder',
     asks: holder,
-    ask: (store, agency) => listReports(store, { province: agency.split('/')[0] ?? '' }, PAGE),
+    ask: (store, agency) => listReports(store, { province: provinceOf(agency) }, PAGE),
+  },
+  {
+    name: 'the reports of a province in a status',
+    asks: holder,
+    ask: (store, agency) =>
+      listReports(store, { province: provinceOf(agency), status: ['ISSUED'] }, PAGE),
+  },
+  {
+    name: 'the reports of a province with results of a task, by anybody',
+    asks: anybody,
+    ask: (store, agency) =>
+      listReports(store, { province: provinceOf(agency), task: TASK, text: SOUGHT }, PAGE),
+  },
+  {
+    name: 'the reports of an agency that cite a document',
+    asks: member,
+    ask: (store, agency) => listReports(store, { agency, document: '65/QĐ-UBND' }, PAGE),
+  },
+  {
+    name: 'the reports of an agency with results of a unit’s tasks',
+    asks: member,
+    ask: (store, agency) => listReports(store, { agency, lead: 'vp' }, PAGE),
+  },
+  {
+    name: 'a province’s agencies in a period',
+    asks: holder,
+    ask: (store, agency) =>
+      reportingIn(store, {
+        province: provinceOf(agency),
+        period: { kind: 'quarter', year: LAST_YEAR, quarter: 3 },
+      }),
+  },
+  {
+    name: 'the tasks of a province, by anybody',
+    asks: anybody,
+    ask: (store, agency) =>
+      listTasks(store, { scope: { province: provinceOf(agency) }, year: LAST_YEAR }, PAGE),
+  },
+  {
+    name: 'the overdue tasks of an agency',
+    asks: member,
+    ask: (store, agency) =>
+      listTasks(store, { scope: { agency }, year: LAST_YEAR, timeliness: ['OVERDUE'] }, PAGE),
+  },
+  {
+    name: 'the first 20 agencies',
+    asks: holder,
+    ask: (store) => pageOfAgencies(store, {}, PAGE),
   },
   {
     name: 'the reports of an agency',
@@ -198,7 +249,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'the citations of a document of a province',
     asks: member,
-    ask: (store, agency) => findCitations(store, [identityIn(agency)]),
+    ask: (store, agency) => findCitations(store, [identityIn(agency)], PAGE),
     unmeasured: true,
   },
   {
@@ -208,6 +259,10 @@ export const QUESTIONS: readonly Question[] = [
     unmeasured: true,
   },
 ];
+
+function provinceOf(agency: string): string {
+  return agency.split('/')[0] ?? '';
+}
 
 function sought(words: string): SearchQuestion {
   const question = parseSearch(words);

@@ -27,7 +27,9 @@ export const builder = new SchemaBuilder<{
       return { typename: id.slice(0, Math.max(cut, 0)), id: id.slice(cut + 1) };
     },
     idFieldOptions: { description: 'Stable, and tells its own type.' },
-    nodeTypeOptions: { description: 'Anything that has an id of its own.' },
+    nodeTypeOptions: {
+      description: 'Anything that has an id of its own: `Task:binh-thuan/skhcn/2023/1.1`.',
+    },
     nodeQueryOptions: {
       description: 'Whatever bears this id, e.g. `Task:binh-thuan/skhcn/2023/1.1`.',
       args: { id: { description: 'An id as some answer gave it.' } },

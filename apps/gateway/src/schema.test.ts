@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import {
+  type GraphQLField,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
@@ -40,4 +46,69 @@ test('every type, field, argument and value is described', () => {
     }
   }
   expect(bare).toEqual([]);
+});
+
+/** Every field of an answer, by its name. */
+function fields(): readonly (readonly [name: string, field: GraphQLField<unknown, unknown>])[] {
+  return Object.values(schema.getTypeMap()).flatMap((type) =>
+    (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__')
+      ? Object.values(type.getFields()).map(
+          (field) => [`${type.name}.${field.name}`, field] as const,
+        )
+      : [],
+  );
+}
+
+test('every type shows an example of itself: in its own words, or in those of a field', () => {
+  const without: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    // A value of an enum is its own example; a union is told by its members, a page by its items.
+    const own = isScalarType(type) && !isSpecifiedScalarType(type);
+    const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+    if ((!own && !hasFields) || /^__|(?:Connection|Edge)$/.test(type.name)) continue;
+    const words = hasFields ? Object.values(type.getFields()).map((each) => each.description) : [];
+    if (![type.description, ...words].some((each) => each?.includes('`'))) without.push(type.name);
+  }
+  expect(without).toEqual([]);
+});
+
+test('what leads to another record may fail alone: it is null, and the rest is answered', () => {
+  const node = schema.getType('Node');
+  if (!isInterfaceType(node)) throw new Error('There is no Node');
+  const records = new Set(schema.getPossibleTypes(node).map(({ name }) => name));
+  const strict = fields().filter(
+    ([name, { type }]) =>
+      isNonNullType(type) &&
+      !isListType(type.ofType) &&
+      records.has(getNamedType(type).name) &&
+      !name.endsWith('Edge.node'),
+  );
+  // Each of these has the record at hand.
+  expect(strict.map(([name]) => name).sort()).toEqual(['DocumentHit.document', 'StepTaken.report']);
+});
+
+test('every list of a connection can be told how long to be, and whatever is asked at the top may fail alone', () => {
+  const query = schema.getQueryType();
+  for (const [name, { args, type }] of fields()) {
+    if (getNamedType(type).name.endsWith('Connection')) {
+      const names = args.map((argument) => argument.name);
+      expect(names, name).toEqual(expect.arrayContaining(['first', 'after']));
+    }
+  }
+  const strict = Object.values(query?.getFields() ?? {}).filter(({ type }) => isNonNullType(type));
+  expect(strict.map(({ name }) => name).sort()).toEqual(['nodes', 'viewer']);
+});
+
+/** `Use \`x\`. Gone after 2027-06-01.` */
+const DEPRECATION = /\bUse `[^`]+`\. Gone after \d{4}-\d{2}-\d{2}\.$/;
+
+test('what is deprecated says what to use instead, and until when it stays', () => {
+  const reasons = fields().flatMap(([name, { args, deprecationReason }]) => [
+    [name, deprecationReason] as const,
+    ...args.map((argument) => [`${name}(${argument.name})`, argument.deprecationReason] as const),
+  ]);
+  for (const [name, reason] of reasons) {
+    if (reason) expect(reason, name).toMatch(DEPRECATION);
+  }
+  expect('Use `b`. Gone after 2027-06-01.').toMatch(DEPRECATION);
 });

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
 import './scalar/index.ts';
+import './agency/agencies-query.ts';
 import './agency/agency-type.ts';
 import './carry-over/carry-over-type.ts';
 import './carry-over/proposal-type.ts';
@@ -16,12 +17,17 @@ import './issue/lifecycle-mutations.ts';
 import './indicator/observation-type.ts';
 import './narrative/prose-type.ts';
 import './report/compare-query.ts';
-import './report/report-queries.ts';
+import './overview/overview-query.ts';
+import './report/report-counts-type.ts';
+import './report/report-query.ts';
 import './report/report-type.ts';
+import './report/reports-query.ts';
 import './report/section-type.ts';
 import './search/search-query.ts';
 import './task/task-results-type.ts';
 import './task/task-standing-type.ts';
 import './task/task-type.ts';
+import './task/tasks-query.ts';
+import './viewer/viewer-query.ts';
 
 export const schema: GraphQLSchema = builder.toSchema();

@@ -325,6 +325,7 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'assembleIndicator',
     'assembleReport',
     'createMeasurements',
+    'dueOnOf',
     'fillTemplateText',
     'isIssued',
     'nationalParameters',

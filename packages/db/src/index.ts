@@ -1,5 +1,6 @@
 export {
   ANYBODY,
+  auditedProvince,
   auditorOf,
   EVERY_AGENCY,
   holderOf,
@@ -20,6 +21,11 @@ export {
   listAgencies,
   type RecordedAgency,
 } from './agency/agency-rows.ts';
+export {
+  type AgencyFilter,
+  countAgencies,
+  pageOfAgencies,
+} from './agency/list-agencies.ts';
 export type { BackupProgress } from './backup/backup-problem.ts';
 export type { Backup } from './backup/backup-sqlite.ts';
 export {
@@ -67,7 +73,10 @@ export type { StillInUse } from './department/still-in-use.ts';
 export type { NotListed } from './department/unlisted-revisions.ts';
 export {
   type CitationOccurrence,
+  type CitationPage,
   type CitationPlace,
+  type CitationPosition,
+  countCitations,
   findCitations,
 } from './document/citation-rows.ts';
 export {
@@ -106,17 +115,15 @@ export {
 export { describeReportProblem } from './report/describe-report-problem.ts';
 export { findPreviousReports } from './report/find-previous-reports.ts';
 export { findEdition, findReport, findReports, type ReportProblem } from './report/find-report.ts';
-export {
-  countReports,
-  listReports,
-  type ReportFilter,
-  type ReportPlace,
-} from './report/list-reports.ts';
+export { countReports, listReports, type ReportPlace } from './report/list-reports.ts';
+export { type AgencyReporting, reportingIn } from './report/province-reports.ts';
+export { asksWithin } from './report/report-conditions.ts';
 export {
   describeKeptReportBreak,
   type KeptReportBreak,
   verifyKeptReports,
 } from './report/verify-kept-reports.ts';
+export type { ReportFilter } from './report/visible-reports.ts';
 export type { SearchScope } from './search/search-conditions.ts';
 export {
   type DocumentHit,
@@ -124,10 +131,11 @@ export {
   searchDocuments,
 } from './search/search-documents.ts';
 export { type ResultHit, type ResultPlace, searchResults } from './search/search-results.ts';
+export { type ListedTask, listTasks, type TaskFilter, type TaskPlace } from './task/list-tasks.ts';
 export {
   type RecordedResult,
-  type TaskAddress,
+  type TaskOfYear,
   type TaskResults,
-  taskHistory,
+  taskHistories,
 } from './task/task-history.ts';
 export { type RecordedTaskList, taskListsOf } from './task/task-list-rows.ts';

@@ -1,5 +1,5 @@
 import { formatSigningAuthority, type Signer } from '@baocao/core/agency';
-import { findAgencies, listAgencies, type RecordedAgency } from '@baocao/db';
+import { findAgencies, type RecordedAgency } from '@baocao/db';
 import { builder } from '../builder.ts';
 import { inOrderOf } from '../not-found.ts';
 
@@ -77,18 +77,12 @@ builder.objectType(AgencyType, {
   }),
 });
 
-builder.queryFields((t) => ({
-  agencies: t.field({
-    type: [AgencyType],
-    description: 'Every agency that has recorded itself, by key.',
-    args: { province: t.arg.string({ description: 'Only those of one province: `binh-thuan`.' }) },
-    resolve: (_, { province }, { store }) => listAgencies(store, province ?? undefined),
-  }),
-  agency: t.field({
+builder.queryField('agency', (t) =>
+  t.field({
     type: AgencyType,
     nullable: true,
     description: 'One agency; null where nobody of that key has recorded itself.',
     args: { key: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }) },
     resolve: async (_, { key }, { store }) => (await findAgencies(store, [key]))[0],
   }),
-}));
+);

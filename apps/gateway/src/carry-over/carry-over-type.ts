@@ -104,6 +104,7 @@ builder.objectType(GapTaskType, {
     title: t.exposeString('title', { description: 'The words of the assignment.' }),
     task: t.field({
       type: TaskType,
+      nullable: true,
       description: 'The task itself.',
       resolve: ({ task }) => localId(task.id),
     }),
@@ -157,6 +158,7 @@ builder.objectType(CarryOverType, {
 builder.objectField(ReportType, 'carryOver', (t) =>
   t.field({
     type: CarryOverType,
+    nullable: true,
     description:
       'What it began with and how each of that ended, held against the report before. Computed, so the JSON form has none.',
     resolve: async (report, _, context) =>

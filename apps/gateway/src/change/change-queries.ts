@@ -8,6 +8,7 @@ builder.queryField('changes', (t) =>
   t.connection(
     {
       type: ChangeType,
+      nullable: true,
       description:
         'An agency’s log, the latest change first. At most 100 a page. Empty for whoever does not see all of the agency, be it recorded or not.',
       args: { agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }) },
@@ -32,6 +33,7 @@ builder.queryField('changes', (t) =>
       description: 'A page of an agency’s log.',
       fields: (field) => ({
         totalCount: field.int({
+          nullable: true,
           description: 'How many there are on all pages.',
           resolve: ({ agency }, _, { store }) => countChanges(store, agency),
         }),

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { ActorType } from '../issue/lifecycle-type.ts';
 import { IN_LANGUAGE } from '../language-type.ts';
 
-const OperationType = builder.enumType('Operation', {
+export const OperationType = builder.enumType('Operation', {
   description: 'What was asked for that changed an agency’s records.',
   values: {
     IMPORT: { description: 'A folder was recorded (ghi nhận).' },

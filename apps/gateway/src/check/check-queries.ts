@@ -9,6 +9,7 @@ const LONGEST_TEXT = 1_000_000;
 builder.queryField('checkText', (t) =>
   t.field({
     type: [FindingType],
+    nullable: true,
     description:
       'What the checks find in any text: a report as pasted, or a paragraph of one. At most 1,000,000 UTF-16 units; an error with the code TEXT_TOO_LONG beyond.',
     args: {

@@ -3,19 +3,21 @@ import type { CitedDocument } from '@baocao/core/report';
 import {
   type CitationOccurrence,
   type CitationPlace,
-  findCitations,
   findDocuments,
   findDocumentsByNumber,
   type RecordedDocument,
 } from '@baocao/db';
+import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { GraphQLError } from 'graphql';
 import { AgencyType } from '../agency/agency-type.ts';
 import { builder, localId } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { inOrderOf } from '../not-found.ts';
+import { PAGE } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { ReportType } from '../report/report-ref.ts';
 import { TaskType } from '../task/task-ref.ts';
+import { citationAt, citationCountOf, citationsOf, cursorOfCitation } from './cited-by.ts';
 
 export const DocumentType = builder.loadableNodeRef('Document', {
   id: {
@@ -69,7 +71,7 @@ const CitationPlaceType = builder.enumType('CitationPlace', {
 
 const OccurrenceType = builder.objectRef<CitationOccurrence>('CitationOccurrence');
 builder.objectType(OccurrenceType, {
-  description: 'One place that cites a document.',
+  description: 'One place that cites a document: result 1 of task `6` in `2023-Q1`.',
   fields: (t) => ({
     text: t.exposeString('text', {
       description:
@@ -79,6 +81,7 @@ builder.objectType(OccurrenceType, {
     year: t.exposeInt('year', { description: 'The year of the task list or of the period.' }),
     agency: t.field({
       type: AgencyType,
+      nullable: true,
       description: 'Who cites it.',
       resolve: ({ agency }) => agency,
     }),
@@ -122,16 +125,37 @@ builder.objectType(DocumentType, {
       description: 'Trích yếu, where the source gives it.',
       resolve: ({ document }) => document.subject,
     }),
-    citedBy: t.loadableList({
-      type: OccurrenceType,
-      description:
-        'Every place that cites it, of every agency that has recorded the same document.',
-      resolve: ({ identity }) => identity,
-      load: async (identities: string[], { store }) => {
-        const found = await findCitations(store, identities);
-        return identities.map((identity) => found.filter((each) => each.identity === identity));
+    citedBy: t.connection(
+      {
+        type: OccurrenceType,
+        nullable: true,
+        description:
+          'The places that cite it, of every agency that has recorded the same document: by agency, year and period, the task list first. At most 100 a page.',
+        resolve: async ({ identity }, args, context) => {
+          const page = await resolveCursorConnection<Promise<CitationOccurrence[]>>(
+            { args, ...PAGE, toCursor: cursorOfCitation },
+            async ({ after, before, limit, inverted }) => {
+              const places = { after: citationAt(after), before: citationAt(before) };
+              const asked = { identity, limit, inverted, ...places };
+              return [...(await citationsOf(context).load(asked))];
+            },
+          );
+          return { ...page, identity };
+        },
       },
-    }),
+      {
+        name: 'CitationConnection',
+        description: 'A page of the places that cite a document.',
+        fields: (field) => ({
+          totalCount: field.int({
+            nullable: true,
+            description: 'How many there are on all pages.',
+            resolve: ({ identity }, _, context) => citationCountOf(context).load(identity),
+          }),
+        }),
+      },
+      { name: 'CitationEdge', description: 'A place that cites a document, in a page.' },
+    ),
   }),
 });
 

@@ -22,7 +22,8 @@ builder.objectType(EstimateOutcomeType, {
 const CumulativeRatioType =
   builder.objectRef<NonNullable<IndicatorRow['cumulativeRatio']>>('CumulativeRatio');
 builder.objectType(CumulativeRatioType, {
-  description: 'A ratio of the year so far, added by its operands.',
+  description:
+    'A ratio of the year so far, added by its operands: 9 of 10 and 3 of 6 are `12` of `16`.',
   fields: (t) => ({
     numerator: t.expose('numerator', { type: 'Decimal', description: 'The part.' }),
     denominator: t.expose('denominator', { type: 'Decimal', description: 'The whole.' }),
@@ -36,7 +37,7 @@ builder.objectType(CumulativeRatioType, {
 
 const LastYearType = builder.objectRef<NonNullable<IndicatorRow['lastYear']>>('LastYearValue');
 builder.objectType(LastYearType, {
-  description: 'The value of the same period of the year before.',
+  description: 'The value of the same period of the year before: `{ inPeriod: "218" }`.',
   fields: (t) => ({
     inPeriod: t.expose('inPeriod', {
       type: 'Decimal',
@@ -68,11 +69,13 @@ builder.interfaceType(IndicatorValuesType, {
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorType,
+      nullable: true,
       description: 'What is measured.',
       resolve: (row, _, context) => indicatorAsReported(row, context),
     }),
     task: t.field({
       type: TaskType,
+      nullable: true,
       description: 'The task that it belongs to.',
       resolve: ({ task }) => localId(task.id),
     }),

@@ -1,6 +1,6 @@
-import { type Period, parsePeriod } from '@baocao/core/period';
 import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { periodOf } from '../period/period-of.ts';
 import { EstimateOutcomeType, IndicatorValuesType } from './indicator-row-type.ts';
 import {
   type IndicatorPeriod,
@@ -52,7 +52,10 @@ builder.objectField(IndicatorType, 'series', (t) =>
 );
 
 function readRange(from: string | null, to: string | null): SeriesRange {
-  const range = seriesRange(periodOf(from), periodOf(to));
+  const range = seriesRange(
+    from === null ? null : periodOf(from),
+    to === null ? null : periodOf(to),
+  );
   if (range.first > range.last) {
     throw new GraphQLError(`${from} is after ${to}; change them about.`, {
       extensions: {
@@ -64,9 +67,4 @@ function readRange(from: string | null, to: string | null): SeriesRange {
     });
   }
   return range;
-}
-
-function periodOf(label: string | null): Period | null {
-  const parsed = label === null ? null : parsePeriod(label);
-  return parsed?.ok ? parsed.value : null;
 }

@@ -60,7 +60,8 @@ builder.objectType(TargetType, {
 
 const RatioOperandsType = builder.objectRef<RatioOperands>('RatioOperands');
 builder.objectType(RatioOperandsType, {
-  description: 'Each operand of a ratio is added by its own kind.',
+  description:
+    'Each operand of a ratio is added by its own kind: `{ numerator: FLOW, denominator: STOCK }`.',
   fields: (t) => ({
     numerator: t.expose('numerator', { type: MeasureKindType, description: 'The part.' }),
     denominator: t.expose('denominator', { type: MeasureKindType, description: 'The whole.' }),
@@ -154,6 +155,7 @@ builder.objectType(IndicatorType, {
     }),
     task: t.field({
       type: TaskType,
+      nullable: true,
       description: 'The task that it belongs to.',
       resolve: ({ list, task }) => `${list.agency}/${list.year}/${task.code}`,
     }),

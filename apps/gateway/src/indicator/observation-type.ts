@@ -21,11 +21,13 @@ builder.objectType(ObservationType, {
   fields: (t) => ({
     indicator: t.field({
       type: IndicatorType,
+      nullable: true,
       description: 'What was observed.',
       resolve: ({ row }) => localId(row.indicator.id),
     }),
     report: t.field({
       type: ReportType,
+      nullable: true,
       description: 'The report of the period that it was observed for.',
       resolve: ({ report }) => report,
     }),

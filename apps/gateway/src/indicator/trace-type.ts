@@ -18,6 +18,7 @@ builder.objectType(TraceSourceType, {
   fields: (t) => ({
     observation: t.field({
       type: ObservationType,
+      nullable: true,
       description: 'The observation.',
       resolve: ({ observation }) => localId(observation.id),
     }),

@@ -1,6 +1,7 @@
 import {
   type AgencyChainBreak,
   describeAgencyChainBreak,
+  findAgencies,
   listAgencies,
   verifyAgencyChain,
 } from '@baocao/db';
@@ -74,8 +75,9 @@ builder.queryField('verifyChain', (t) =>
       'Looks at every report that an agency has issued: its bytes, its digest, its place in the chain. Null with an error of the code UNKNOWN_AGENCY where nobody of that key has recorded itself.',
     args: { agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }) },
     resolve: async (_, { agency }, { store }) => {
-      const agencies = (await listAgencies(store)).map((each) => each.agency.key as string);
-      if (!agencies.includes(agency)) {
+      const [recorded] = await findAgencies(store, [agency]);
+      if (!recorded) {
+        const agencies = (await listAgencies(store)).map((each) => each.agency.key);
         throw reportError({ code: 'UNKNOWN_AGENCY', agency, agencies });
       }
       const verified = await verifyAgencyChain(store, agency);

@@ -41,7 +41,8 @@ interface EditionNode {
 
 const EditionType = builder.objectRef<EditionNode>('ReportEdition');
 builder.objectType(EditionType, {
-  description: 'A period’s first report, or one that corrects it, and how it came where it is.',
+  description:
+    'A period’s first report, `1`, or one that corrects it, `2`, and how it came where it is.',
   fields: (t) => ({
     edition: t.exposeInt('edition', {
       description: '1 for the first, one more for each correction.',
@@ -50,6 +51,7 @@ builder.objectType(EditionType, {
     steps: t.expose('steps', { type: [StepType], description: 'Its steps, the first one first.' }),
     report: t.field({
       type: ReportType,
+      nullable: true,
       description: 'The report: as issued, or as it stands where it is under way.',
       resolve: async ({ edition, of }, _, { store }) => {
         if (edition === of.edition) return of;
@@ -65,6 +67,7 @@ builder.objectType(EditionType, {
 builder.objectField(ReportType, 'editions', (t) =>
   t.field({
     type: [EditionType],
+    nullable: true,
     description:
       'The period’s reports, the first one first: what was issued, what corrects it, and the steps of each. A correction that is under way stands here before it is issued.',
     resolve: async (report, _, { store }): Promise<readonly EditionNode[]> => {

@@ -23,7 +23,7 @@ interface StepTaken {
 
 const StepTakenType = builder.objectRef<StepTaken>('StepTaken');
 builder.objectType(StepTakenType, {
-  description: 'The report was taken on.',
+  description: 'The report was taken on: its `status` says where it has come.',
   fields: (t) => ({
     report: t.expose('report', { type: ReportType, description: 'The report as it now stands.' }),
   }),

@@ -13,7 +13,7 @@ type Nesting = Extract<ProseNode, { readonly children: unknown }>;
 
 const TextNode = builder.objectRef<NodeOf<'TextNode'>>('TextNode');
 builder.objectType(TextNode, {
-  description: 'Words.',
+  description: 'Words: `Kiểm tra `.',
   fields: (t) => ({ text: t.exposeString('text', { description: 'The words.' }) }),
 });
 
@@ -31,11 +31,12 @@ builder.objectType(FigureNode, {
 
 const CitationNode = builder.objectRef<NodeOf<'CitationNode'>>('CitationNode');
 builder.objectType(CitationNode, {
-  description: 'A citation of a document.',
+  description: 'A citation of a document: `Kế hoạch số 81/KH-SKHCN ngày 31/01/2023`.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As cited.' }),
     document: t.field({
       type: DocumentType,
+      nullable: true,
       description: 'The document.',
       resolve: ({ document }) => localId(document.id),
     }),
@@ -56,14 +57,14 @@ const NarrativeNode = builder.unionType('NarrativeNode', {
 });
 
 builder.objectType(EmphasisNode, {
-  description: 'Emphasised words, in italics.',
+  description: 'Emphasised words, in italics: `*Trong đó:*`.',
   fields: (t) => ({
     children: t.expose('children', { type: [NarrativeNode], description: 'What is emphasised.' }),
   }),
 });
 
 builder.objectType(StrongNode, {
-  description: 'Strong words, in bold.',
+  description: 'Strong words, in bold: `**Quý I**`.',
   fields: (t) => ({
     children: t.expose('children', { type: [NarrativeNode], description: 'What is strong.' }),
   }),
@@ -95,6 +96,7 @@ builder.objectType(FigureType, {
     unit: t.exposeString('unit', { description: 'What it counts: `triệu đồng`.' }),
     indicator: t.field({
       type: IndicatorType,
+      nullable: true,
       description: 'What is measured.',
       resolve: ({ indicator }) => localId(indicator.id),
     }),
@@ -112,11 +114,12 @@ builder.objectType(FigureType, {
 
 export const CitationType = builder.objectRef<CitedDocument>('Citation');
 builder.objectType(CitationType, {
-  description: 'A citation in a text.',
+  description: 'A citation in a text: `Kế hoạch số 81/KH-SKHCN ngày 31/01/2023`.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'As cited.' }),
     document: t.field({
       type: DocumentType,
+      nullable: true,
       description: 'The document.',
       resolve: ({ document }, _, context) => documentAsCited(document, context),
     }),
@@ -134,7 +137,8 @@ builder.objectType(CalledFootnote, {
 
 export const ProseType = builder.interfaceRef<Prose>('Prose');
 builder.interfaceType(ProseType, {
-  description: 'A text with all that is known of it.',
+  description:
+    'A text with all that is known of it: `Kiểm tra 15 mẫu xăng dầu`, of which 15 is a bound figure.',
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words alone, without calls of footnotes.' }),
     narrative: t.expose('narrative', {

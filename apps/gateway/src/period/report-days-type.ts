@@ -11,7 +11,8 @@ builder.objectType(SourceType, {
 
 export const WindowType = builder.objectRef<NonNullable<Report['window']>>('DataWindow');
 builder.objectType(WindowType, {
-  description: 'The days whose data count (thời gian chốt số liệu); not the calendar period.',
+  description:
+    'The days whose data count (thời gian chốt số liệu), not the calendar period: of `2023-Q1`, `2022-12-15` to `2023-03-14`.',
   fields: (t) => ({
     from: t.expose('from', { type: 'Date', description: 'The first day.' }),
     to: t.expose('to', { type: 'Date', description: 'The last day, itself included.' }),

@@ -8,7 +8,8 @@ import { builder } from '../builder.ts';
 
 const PartCountsType = builder.objectRef<PartCounts>('PartCounts');
 builder.objectType(PartCountsType, {
-  description: 'How many parts of a kind there are by what became of them.',
+  description:
+    'How many parts of a kind there are by what became of them: `{ added: 1, changed: 4, … }`.',
   fields: (t) => ({
     added: t.exposeInt('added', { description: 'Added.' }),
     removed: t.exposeInt('removed', { description: 'Removed.' }),
@@ -19,7 +20,8 @@ builder.objectType(PartCountsType, {
 
 const TextCountsType = builder.objectRef<TextCounts>('TextCounts');
 builder.objectType(TextCountsType, {
-  description: 'How many texts of a kind there are by what became of them.',
+  description:
+    'How many texts of a kind there are by what became of them: `{ added: 4, reworded: 3, … }`.',
   fields: (t) => ({
     added: t.exposeInt('added', { description: 'Added.' }),
     removed: t.exposeInt('removed', { description: 'Removed.' }),
@@ -32,7 +34,7 @@ builder.objectType(TextCountsType, {
 
 const NumberCountsType = builder.objectRef<NumberCounts>('NumberCounts');
 builder.objectType(NumberCountsType, {
-  description: 'How many numbers there are by what became of them.',
+  description: 'How many numbers there are by what became of them: `{ added: 2, changed: 5, … }`.',
   fields: (t) => ({
     added: t.exposeInt('added', { description: 'Added.' }),
     removed: t.exposeInt('removed', { description: 'Removed.' }),
@@ -46,7 +48,8 @@ builder.objectType(NumberCountsType, {
 
 export const ComparisonCountsType = builder.objectRef<ComparisonCounts>('ComparisonCounts');
 builder.objectType(ComparisonCountsType, {
-  description: 'How many of each kind, over the whole report.',
+  description:
+    'How many of each kind, over the whole report: `{ results: { added: 4, removed: 2, … } }`.',
   fields: (t) => ({
     facts: t.expose('facts', { type: PartCountsType, description: 'Facts of the report.' }),
     tasks: t.expose('tasks', { type: PartCountsType, description: 'Tasks.' }),

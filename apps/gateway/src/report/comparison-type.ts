@@ -67,7 +67,7 @@ builder.objectType(TaskChangeType, {
 
 const SectionChangeType = builder.objectRef<SectionChange>('SectionChange');
 builder.objectType(SectionChangeType, {
-  description: 'What became of a section.',
+  description: 'What became of a section: `CHANGED` where anything in it did.',
   fields: (t) => ({
     kind: t.expose('kind', { type: SectionKindType, description: 'What it is for.' }),
     change: t.expose('change', { type: PartChangeKindType, description: 'What became of it.' }),
@@ -106,7 +106,7 @@ builder.objectType(IndicatorChangeType, {
 export const ReportComparisonType = builder.objectRef<ReportComparison>('ReportComparison');
 builder.objectType(ReportComparisonType, {
   description:
-    'Two reports side by side: everything that either says stands in it once, what is the same included.',
+    'Two reports side by side, `2023-Q2` and `2023-Q1`: everything that either says stands in it once, what is the same included.',
   fields: (t) => ({
     before: t.expose('before', { type: ComparedReportType, description: 'The earlier report.' }),
     after: t.expose('after', { type: ComparedReportType, description: 'The later one.' }),

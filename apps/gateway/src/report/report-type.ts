@@ -32,7 +32,8 @@ builder.objectType(HeaderType, {
 
 const LegalBasisType = builder.objectRef<Report['legalBases'][number]>('LegalBasis');
 builder.objectType(LegalBasisType, {
-  description: 'A document that the report stands on (căn cứ).',
+  description:
+    'A document that the report stands on (căn cứ): `Căn cứ Quyết định số 60/QĐ-UBND ngày 09/01/2023`.',
   interfaces: [ProseType],
 });
 
@@ -70,6 +71,7 @@ builder.objectType(FollowedPlanType, {
     }),
     report: t.field({
       type: ReportType,
+      nullable: true,
       description: 'The report that holds the plan.',
       resolve: ({ report }) => localId(report.id),
     }),
@@ -90,7 +92,7 @@ const FormatType = builder.enumType('DownloadFormat', {
 
 const DownloadType = builder.objectRef<ReturnType<typeof downloads>[number]>('Download');
 builder.objectType(DownloadType, {
-  description: 'Where the report can be had as a file.',
+  description: 'Where the report can be had as a file: `/reports/binh-thuan/skhcn/2023-Q1.md`.',
   fields: (t) => ({
     format: t.expose('format', { type: FormatType, description: 'The form.' }),
     url: t.exposeString('url', { description: 'A path on this server.' }),
@@ -102,6 +104,7 @@ builder.objectType(ReportType, {
   fields: (t) => ({
     agency: t.field({
       type: AgencyType,
+      nullable: true,
       description: 'Who reports; by its name in the report.',
       resolve: async ({ agency: { key, name } }, _, context) => {
         const recorded = await AgencyType.getDataloader(context).load(key);
@@ -190,6 +193,7 @@ builder.objectType(ReportType, {
     }),
     findings: t.field({
       type: [FindingType],
+      nullable: true,
       description:
         'What the checks find in it, in the order of its parts; held against the report before, where one is recorded. Computed, so the JSON form has none.',
       args: {

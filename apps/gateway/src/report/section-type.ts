@@ -8,7 +8,7 @@ import { TaskStandingType } from '../task/task-standing-type.ts';
 import { ResultType } from './report-ref.ts';
 
 builder.objectType(ResultType, {
-  description: 'One bullet of what was done (kết quả thực hiện).',
+  description: 'One bullet of what was done (kết quả thực hiện): `Tiếp nhận 09 hồ sơ`.',
   interfaces: [ProseType],
   fields: (t) => ({
     period: t.expose('period', {
@@ -49,6 +49,7 @@ builder.objectType(TaskEntryType, {
     }),
     task: t.field({
       type: TaskType,
+      nullable: true,
       description: 'The task itself; its progress and timeliness are those of this report.',
       resolve: async (entry, _, context) => {
         const [known] = await TaskType.getDataloader(context).loadMany([localId(entry.task.id)]);

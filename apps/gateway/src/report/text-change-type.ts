@@ -22,7 +22,7 @@ const SegmentKindType = builder.enumType('TextSegmentKind', {
 
 const SegmentType = builder.objectRef<TextSegment>('TextSegment');
 builder.objectType(SegmentType, {
-  description: 'A run of words.',
+  description: 'A run of words: `đã cấp 254 giấy`.',
   fields: (t) => ({
     kind: t.expose('kind', { type: SegmentKindType, description: 'Whose words.' }),
     text: t.exposeString('text', { description: 'The words.' }),

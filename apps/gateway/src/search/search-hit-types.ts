@@ -49,6 +49,7 @@ builder.objectType(ResultHitType, {
     }),
     agency: t.field({
       type: AgencyType,
+      nullable: true,
       description: 'Whose result it is.',
       resolve: ({ agency }) => agency,
     }),
@@ -66,7 +67,7 @@ builder.objectType(ResultHitType, {
 
 export const DocumentHitType = builder.objectRef<DocumentHit>('DocumentHit');
 builder.objectType(DocumentHitType, {
-  description: 'A document that answers a search.',
+  description: 'A document that answers a search: `81/KH-SKHCN` for `ke hoach 81`.',
   fields: (t) => ({
     document: t.field({
       type: DocumentType,
@@ -75,6 +76,7 @@ builder.objectType(DocumentHitType, {
     }),
     agency: t.field({
       type: AgencyType,
+      nullable: true,
       description: 'Who has listed it.',
       resolve: ({ recorded }) => recorded.agency,
     }),

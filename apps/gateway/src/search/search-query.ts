@@ -1,9 +1,4 @@
-import {
-  describeSearchProblem,
-  parseSearch,
-  type SearchProblem,
-  type SearchQuestion,
-} from '@baocao/core/search';
+import type { SearchQuestion } from '@baocao/core/search';
 import {
   type DocumentHit,
   type ResultHit,
@@ -12,8 +7,9 @@ import {
   searchResults,
 } from '@baocao/db';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
-import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { FORWARD, PAGE } from '../page.ts';
+import { readScope, readSearch } from './read-search.ts';
 import {
   cursorOfDocument,
   cursorOfResult,
@@ -26,8 +22,6 @@ interface Search {
   readonly question: SearchQuestion;
   readonly scope: SearchScope;
 }
-
-const PAGE = { defaultSize: 20, maxSize: 100 } as const;
 
 const ResultHitConnection = builder.connectionObject(
   { type: ResultHitType, name: 'ResultHitConnection', description: 'A page of results found.' },
@@ -45,16 +39,15 @@ const DocumentHitConnection = builder.connectionObject(
 
 const SearchType = builder.objectRef<Search>('Search');
 builder.objectType(SearchType, {
-  description: 'What answers a search: the best matches first, in lists that are paged apart.',
+  description:
+    'What answers a search, `duong bo`: the best matches first, in lists that are paged apart.',
   fields: (t) => ({
     results: t.field({
       type: ResultHitConnection,
+      nullable: true,
       description:
         'The results with every word; among equal matches the latest period first. At most 100 a page.',
-      args: {
-        first: t.arg.int({ description: 'At most so many; 20 unless told.' }),
-        after: t.arg.id({ description: 'Only what comes after this cursor.' }),
-      },
+      args: FORWARD,
       resolve: ({ question, scope }, args, { store }) =>
         resolveCursorConnection<Promise<ResultHit[]>>(
           { args, ...PAGE, toCursor: cursorOfResult },
@@ -66,12 +59,10 @@ builder.objectType(SearchType, {
     }),
     documents: t.field({
       type: DocumentHitConnection,
+      nullable: true,
       description:
         'The documents with every word in number, issuer and subject; among equal matches the latest first. At most 100 a page.',
-      args: {
-        first: t.arg.int({ description: 'At most so many; 20 unless told.' }),
-        after: t.arg.id({ description: 'Only what comes after this cursor.' }),
-      },
+      args: FORWARD,
       resolve: ({ question, scope }, args, { store }) =>
         resolveCursorConnection<Promise<DocumentHit[]>>(
           { args, ...PAGE, toCursor: cursorOfDocument },
@@ -87,6 +78,7 @@ builder.objectType(SearchType, {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchType,
+    nullable: true,
     description:
       'Results and documents by their words, within one agency or one province. Accents and capitals may be left out. An error with the code SEARCH_TOO_SHORT, SEARCH_TOO_LONG or SEARCH_WHERE where nothing can be searched for.',
     args: {
@@ -98,28 +90,9 @@ builder.queryField('search', (t) =>
       agency: t.arg.string({ description: '`binh-thuan/skhcn`.' }),
       province: t.arg.string({ description: '`binh-thuan`.' }),
     },
-    resolve: (_, { text, agency, province }) => {
-      const question = parseSearch(text);
-      if (!question.ok) throw searchError(question.error);
-      return { question: question.value, scope: scopeOf(agency, province) };
-    },
+    resolve: (_, { text, agency, province }) => ({
+      question: readSearch(text),
+      scope: readScope(agency, province),
+    }),
   }),
 );
-
-/** One of the two: across provinces nothing bounds what would have to be looked through. */
-function scopeOf(agency?: string | null, province?: string | null): SearchScope {
-  if (agency && !province) return { agency };
-  if (province && !agency) return { province };
-  throw new GraphQLError('Say where to search: give either `agency` or `province`.', {
-    extensions: {
-      code: 'SEARCH_WHERE',
-      messageVi: 'Hãy cho biết tìm ở đâu: ghi `agency` hoặc `province`, một trong hai.',
-    },
-  });
-}
-
-function searchError(problem: SearchProblem): GraphQLError {
-  return new GraphQLError(describeSearchProblem(problem, 'en'), {
-    extensions: { ...problem, messageVi: describeSearchProblem(problem, 'vi') },
-  });
-}

@@ -25,7 +25,7 @@ export const ExtensionType = builder.objectRef<{
   readonly extension: Extension;
 }>('DeadlineExtension');
 builder.objectType(ExtensionType, {
-  description: 'A later deadline (gia hạn).',
+  description: 'A later deadline (gia hạn): from `2023-12-04` on, `2024-06-30`.',
   fields: (t) => ({
     deadline: t.field({
       type: DeadlineType,
@@ -51,7 +51,8 @@ export const HandOverType = builder.objectRef<{
   readonly handOver: HandOver;
 }>('HandOver');
 builder.objectType(HandOverType, {
-  description: 'From a day on another agency answers for the task (bàn giao).',
+  description:
+    'From a day on another agency answers for the task (bàn giao): from `2023-07-01` on, `binh-thuan/sotttt`.',
   fields: (t) => ({
     to: t.string({
       description: 'Key of that agency.',

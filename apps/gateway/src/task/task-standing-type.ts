@@ -59,7 +59,7 @@ builder.objectType(TaskDeadlineType, {
 export const TaskStandingType = builder.objectRef<TaskStanding>('TaskStanding');
 builder.objectType(TaskStandingType, {
   description:
-    'How far a task is at the end of a period, and how it stands to its deadline: two axes.',
+    'How far a task is at the end of a period, and how it stands to its deadline, two axes: `COMPLETED` and `EARLY`.',
   fields: (t) => ({
     progress: t.expose('progress', { type: ProgressType, description: 'How far it is.' }),
     progressStated: t.exposeBoolean('progressStated', {

@@ -1,17 +1,16 @@
 import { narrativeText } from '@baocao/core/narrative';
-import { formatPeriod } from '@baocao/core/period';
-import { type Report, type TaskEntry, type TaskStanding, tasksOf } from '@baocao/core/report';
-import { depthOf, parentOf, type TaskList } from '@baocao/core/task';
-import { listReports, taskListsOf } from '@baocao/db';
+import { type TaskEntry, type TaskStanding, tasksOf } from '@baocao/core/report';
+import { depthOf, parentOf } from '@baocao/core/task';
+import { taskListsOf } from '@baocao/db';
 import { AgencyType } from '../agency/agency-type.ts';
 import { builder, localId } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { DocumentType } from '../document/document-type.ts';
 import { IndicatorType } from '../indicator/indicator-type.ts';
-import { PERIODS_OF_A_YEAR } from '../report/issued-reports.ts';
 import { ReportType } from '../report/report-ref.ts';
 import { ResultGroupType } from '../report/section-type.ts';
 import { DeadlineType, ExtensionType, HandOverType } from './deadline-type.ts';
+import { reportsOfYear } from './task-loaders.ts';
 import type { ListNode, TaskNode } from './task-node.ts';
 import { TaskListType, TaskType } from './task-ref.ts';
 import { ProgressType, TaskStandingType, TimelinessType } from './task-standing-type.ts';
@@ -27,6 +26,7 @@ builder.objectType(TaskPeriodType, {
     period: t.expose('period', { type: 'Period', description: '`2023-Q1`.' }),
     report: t.field({
       type: ReportType,
+      nullable: true,
       description: 'The report.',
       resolve: ({ report }) => report,
     }),
@@ -75,6 +75,7 @@ builder.objectType(TaskType, {
     }),
     list: t.field({
       type: TaskListType,
+      nullable: true,
       description: 'The list that it stands in.',
       resolve: ({ list }) => `${list.agency}/${list.year}`,
     }),
@@ -130,9 +131,10 @@ builder.objectType(TaskType, {
     }),
     history: t.field({
       type: [TaskPeriodType],
+      nullable: true,
       description: 'What each recorded period of the list’s year says of it, the earliest first.',
       resolve: async ({ task, list }, _, context) =>
-        (await reportsOfYear(list, context)).flatMap((report) => {
+        (await reportsOfYear(context).load(list)).flatMap((report) => {
           const entry = tasksOf(report).find(({ code }) => code === task.code);
           return entry ? [{ report: localId(report.id), period: report.period, entry }] : [];
         }),
@@ -146,23 +148,8 @@ async function standingOf(
   context: GatewayContext,
 ): Promise<TaskStanding | undefined> {
   if (standing) return standing;
-  const last = (await reportsOfYear(list, context)).at(-1);
+  const last = (await reportsOfYear(context).load(list)).at(-1);
   return last && tasksOf(last).find(({ code }) => code === task.code)?.standing;
-}
-
-/** The recorded reports of a list's year, the earliest first. */
-async function reportsOfYear(list: TaskList, context: GatewayContext): Promise<readonly Report[]> {
-  const places = await listReports(
-    context.store,
-    { agency: list.agency, year: list.year },
-    { limit: PERIODS_OF_A_YEAR, inverted: true },
-  );
-  const ids = places.map(({ agency, period }) => `${agency}/${formatPeriod(period)}`);
-  const reports = await ReportType.getDataloader(context).loadMany(ids);
-  return reports.map((report) => {
-    if (report instanceof Error) throw report;
-    return report;
-  });
 }
 
 builder.objectType(TaskListType, {
@@ -170,12 +157,14 @@ builder.objectType(TaskListType, {
   fields: (t) => ({
     agency: t.field({
       type: AgencyType,
+      nullable: true,
       description: 'Whose tasks they are.',
       resolve: ({ list }) => list.agency,
     }),
     year: t.int({ description: 'The year.', resolve: ({ list }) => list.year }),
     approvedBy: t.field({
       type: DocumentType,
+      nullable: true,
       description: 'The document that approved the list.',
       resolve: ({ list }) => `${list.agency}/${list.approvedBy}`,
     }),

@@ -4,18 +4,16 @@ import { formatShortDate } from '../iso-date.ts';
 import { type Narrative, narrativeText } from '../narrative/index.ts';
 import { nodeId } from '../node-id.ts';
 import {
-  type DataWindow,
-  dueDay,
   formatPeriod,
   isSamePeriod,
   type Period,
   precedingPeriods,
   quartersOf,
-  workingDaysToReport,
 } from '../period/index.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
 import { createTaskStandings } from './assemble-standing.ts';
 import { assembleTasks } from './assemble-tasks.ts';
+import { dueOnOf } from './due-on.ts';
 import { createMeasurements, type Measurements } from './measurements.ts';
 import { createProseAssembler, type ProseAssembler } from './prose.ts';
 import type { Department, PeriodRecord } from './record.ts';
@@ -62,7 +60,7 @@ export function assembleReport(source: ReportSource): Report {
     numberAsWritten: own?.issue?.numberAsWritten ?? null,
     issuedOn: own?.issue?.issuedOn ?? null,
     window: window ? { ...window, source: { text: window.source.text } } : null,
-    dueOn: dueOnOf(source, window),
+    dueOn: dueOnOf({ agency, parameters: source.parameters, period }),
     header: headerOf(source),
     legalBases,
     lead: fillTemplateText(template.lead, period),
@@ -129,24 +127,6 @@ function basisOf({ department, taskList }: ReportSource): Narrative {
     { type: 'citation', document: document.key, text: cited },
     ...(subject ? [{ type: 'text' as const, text: ` ${subject}` }] : []),
   ];
-}
-
-function dueOnOf(
-  { department, parameters, period }: ReportSource,
-  window: DataWindow | undefined,
-): Report['dueOn'] {
-  const rules = [...department.agency.dueDays, ...parameters.dueDays];
-  const due = dueDay(period, rules, parameters.holidays);
-  if (!due) return null;
-  const { nominal, day, movedBecause } = due;
-  const workingDays = window && workingDaysToReport({ window, due }, parameters.holidays);
-  return {
-    nominal,
-    day,
-    movedBecause,
-    workingDays: workingDays ?? null,
-    source: { text: due.source.text },
-  };
 }
 
 function headerOf({ department, period }: ReportSource): ReportHeader {

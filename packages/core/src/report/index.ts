@@ -1,6 +1,7 @@
 export { assembleReport } from './assemble.ts';
 export { assembleIndicator, type IndicatorContext } from './assemble-indicators.ts';
 export { ASSEMBLY } from './assembly.ts';
+export { dueOnOf } from './due-on.ts';
 export { createMeasurements, type Measurements } from './measurements.ts';
 export {
   AMENDMENT_KINDS,

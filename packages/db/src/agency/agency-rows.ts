@@ -23,11 +23,24 @@ export async function findAgencies(
   store: Store,
   keys: readonly string[],
 ): Promise<readonly (RecordedAgency | undefined)[]> {
-  const rows = await readAcross(store, (shared) =>
-    shared.select('agency').selectAll().where('agency.agency', 'in', keys).execute(),
-  );
-  const byKey = new Map(rows.map((row) => [row.agency, recordedAgency(row)]));
+  const found = await readAcross(store, (shared) => agenciesWithKeys(shared, keys));
+  const byKey = new Map(found.map((each) => [each.agency.key as string, each]));
   return keys.map((key) => byKey.get(key));
+}
+
+/** Those there are of the agencies with these keys, in the order of the keys. */
+export async function agenciesWithKeys(
+  shared: SharedRows,
+  keys: readonly string[],
+): Promise<readonly RecordedAgency[]> {
+  if (keys.length === 0) return [];
+  const rows = await shared
+    .select('agency')
+    .selectAll()
+    .where('agency.agency', 'in', keys)
+    .execute();
+  const byKey = new Map(rows.map((row) => [row.agency, recordedAgency(row)]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
 }
 
 /** Every agency, by key; within one province where that is given. */

@@ -3,7 +3,8 @@ import { type Narrative, walkNarrative } from '@baocao/core/narrative';
 import { formatPeriod } from '@baocao/core/period';
 import type { PeriodRecord } from '@baocao/core/report';
 import { type TaskCode, type TaskList, walkTasks } from '@baocao/core/task';
-import type { AgencyRows } from '../access/rows.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { AgencyRows, SharedRows } from '../access/rows.ts';
 import { readAcross, type Store } from '../access/store.ts';
 
 /** Where in a department's texts a document is cited. */
@@ -25,35 +26,93 @@ export interface CitationOccurrence {
   readonly document: string;
   readonly year: number;
   readonly period: string | null;
+  /** Among the occurrences in that list or record, from 0. */
+  readonly position: number;
   readonly place: CitationPlace;
   readonly task: string | null;
   /** As cited: where two occurrences name different days, both stand here. */
   readonly text: string;
 }
 
-/** Every occurrence of the documents with these identities, whichever agency cites them. */
+/** A place in the order of a document's occurrences: by agency, year and period, the task list first. */
+export type CitationPosition = Pick<CitationOccurrence, 'agency' | 'year' | 'period' | 'position'>;
+
+/** Which occurrences of each document; `after` and `before` are places, themselves left out. */
+export interface CitationPage {
+  readonly limit: number;
+  readonly after?: CitationPosition | undefined;
+  readonly before?: CitationPosition | undefined;
+  /** From the last one backwards. */
+  readonly inverted?: boolean;
+}
+
+/** A page of the occurrences of each of the documents with these identities, whichever agency cites them. */
 export async function findCitations(
   store: Store,
   identities: readonly string[],
+  { limit, after, before, inverted = false }: CitationPage,
 ): Promise<readonly (CitationOccurrence & { readonly identity: string })[]> {
-  const rows = await readAcross(store, (shared) =>
-    shared
-      .select('citation')
-      .innerJoin('document', (join) =>
-        join
-          .onRef('document.agency', '=', 'citation.agency')
-          .onRef('document.key', '=', 'citation.document'),
-      )
+  const order = inOrder('citation', inverted);
+  const rows = await readAcross(store, (shared) => {
+    const numbered = occurrencesOf(shared, identities)
       .selectAll('citation')
       .select('document.identity')
-      .where('document.identity', 'in', identities)
-      .orderBy('citation.agency')
-      .orderBy('citation.year')
-      .orderBy('citation.period', (order) => order.asc().nullsFirst())
-      .orderBy('citation.position')
+      .select(
+        sql<number>`row_number() over (partition by document.identity order by ${order})`.as('nth'),
+      )
+      .where(isBeside('>', after))
+      .where(isBeside('<', before));
+    return shared
+      .within(numbered, 'numbered')
+      .selectAll()
+      .where('numbered.nth', '<=', limit)
+      .orderBy(inOrder('numbered', inverted))
+      .execute();
+  });
+  return rows.map(({ nth, ...row }) => ({ ...row, place: row.place as CitationPlace }));
+}
+
+/** How often each of the documents is cited, in their order. */
+export async function countCitations(
+  store: Store,
+  identities: readonly string[],
+): Promise<readonly number[]> {
+  const rows = await readAcross(store, (shared) =>
+    occurrencesOf(shared, identities)
+      .select(['document.identity', ({ fn }) => fn.countAll<number>().as('count')])
+      .groupBy('document.identity')
       .execute(),
   );
-  return rows.map((row) => ({ ...row, place: row.place as CitationPlace }));
+  const counts = new Map(rows.map(({ identity, count }) => [identity, Number(count)]));
+  return identities.map((identity) => counts.get(identity) ?? 0);
+}
+
+function placeIn(table: string): readonly RawBuilder<unknown>[] {
+  const [agency, year, period, position] = ['agency', 'year', 'period', 'position'].map((column) =>
+    sql.ref(`${table}.${column}`),
+  );
+  return [sql`${agency}`, sql`${year}`, sql`coalesce(${period}, '')`, sql`${position}`];
+}
+
+function inOrder(table: string, inverted: boolean): RawBuilder<unknown> {
+  return sql.join(placeIn(table).map((part) => (inverted ? sql`${part} desc` : part)));
+}
+
+function isBeside(side: '<' | '>', place: CitationPosition | undefined): RawBuilder<boolean> {
+  if (!place) return sql<boolean>`1 = 1`;
+  const { agency, year, period, position } = place;
+  return sql<boolean>`(${sql.join(placeIn('citation'))}) ${sql.raw(side)} (${agency}, ${year}, ${period ?? ''}, ${position})`;
+}
+
+function occurrencesOf(shared: SharedRows, identities: readonly string[]) {
+  return shared
+    .select('citation')
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.agency', '=', 'citation.agency')
+        .onRef('document.key', '=', 'citation.document'),
+    )
+    .where('document.identity', 'in', identities);
 }
 
 /** Writes the citations of a list in place of those it had. */

@@ -37,8 +37,12 @@ function within(table: Searched, scope: SearchScope): RawBuilder<boolean> {
     : inProvince(key, scope.province);
 }
 
-/** Not `like`: nothing that somebody searches for is a sign for something else. */
-function holds(table: Searched, column: 'lowered' | 'folded', part: string): RawBuilder<boolean> {
+/** Whether a column holds a part. Not `like`: nothing that somebody searches for is a sign for something else. */
+export function holds(
+  table: Searched,
+  column: 'lowered' | 'folded',
+  part: string,
+): RawBuilder<boolean> {
   const { fn } = expressionBuilder();
   const place = fn<number>('instr', [sql.ref(`${table}.${column}`), sql.val(part)]);
   return sql<boolean>`${place} > 0`;

@@ -1,65 +1,50 @@
 import { formatPeriod, parsePeriod, periodSequence } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
-import {
-  countReports,
-  findReport,
-  listReports,
-  type ReportFilter,
-  type ReportPlace,
-} from '@baocao/db';
+import { countReports, listReports, type ReportPlace } from '@baocao/db';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
 import { builder, localId } from '../builder.ts';
 import { badCursor } from '../not-found.ts';
+import { PAGE } from '../page.ts';
 import { placeOf } from '../place.ts';
-import { reportError } from './report-error.ts';
+import { ReportFilterType, readReportFilter } from './report-filter.ts';
 import { ReportType } from './report-ref.ts';
 
-builder.queryField('report', (t) =>
-  t.field({
-    type: ReportType,
-    nullable: true,
-    description:
-      'The report of a period; a draft where nothing is recorded yet. Null with an error whose `extensions.code` is UNKNOWN_AGENCY, NO_TASK_LIST or NOT_ISSUED where there is none; `extensions` says what there is.',
-    args: {
-      agency: t.arg.string({ required: true, description: '`binh-thuan/skhcn`.' }),
-      period: t.arg({ type: 'Period', required: true, description: '`2023-Q1`, `2023-H1`.' }),
-    },
-    resolve: async (_, { agency, period }, { store }) => {
-      const report = await findReport(store, { agency, period });
-      if (!report.ok) throw reportError(report.error);
-      return report.value;
-    },
-  }),
-);
-
-const ReportFilterType = builder.inputType('ReportFilter', {
-  description: 'Which reports to list; what is left out does not narrow.',
-  fields: (t) => ({
-    agency: t.string({ description: '`binh-thuan/skhcn`.' }),
-    province: t.string({ description: '`binh-thuan`.' }),
-    year: t.int({ description: '`2023`.' }),
-    issued: t.boolean({ description: 'Only issued ones, or only drafts.' }),
-  }),
+const ReportOrderType = builder.enumType('ReportOrder', {
+  description: 'In which order reports are listed; within one period, by agency.',
+  values: {
+    LATEST_FIRST: { description: 'The latest period first.' },
+    EARLIEST_FIRST: { description: 'The earliest period first, the agencies from the last on.' },
+  },
 });
 
 builder.queryField('reports', (t) =>
   t.connection(
     {
       type: ReportType,
-      description: 'The recorded reports, the latest period first. At most 100 a page.',
-      args: { filter: t.arg({ type: ReportFilterType, description: 'Which ones.' }) },
+      nullable: true,
+      description:
+        'The recorded reports. At most 100 a page. An error with the code FILTER_WHERE where nothing bounds what would have to be looked through.',
+      args: {
+        filter: t.arg({ type: ReportFilterType, description: 'Which ones.' }),
+        orderBy: t.arg({
+          type: ReportOrderType,
+          required: true,
+          defaultValue: 'LATEST_FIRST',
+          description: 'In which order.',
+        }),
+      },
       resolve: async (_, args, context) => {
-        const filter = Object.fromEntries(
-          Object.entries(args.filter ?? {}).filter(([, value]) => value !== null),
-        ) as ReportFilter;
+        const filter = readReportFilter(args.filter ?? {});
+        const isTurned = args.orderBy === 'EARLIEST_FIRST';
         const page = await resolveCursorConnection<Promise<Report[]>>(
-          { args, defaultSize: 20, maxSize: 100, toCursor: cursorOf },
+          { args, ...PAGE, toCursor: cursorOf },
           async ({ after, before, limit, inverted }): Promise<Report[]> => {
+            const [start, end] = isTurned ? [before, after] : [after, before];
             const places = await listReports(context.store, filter, {
               limit,
-              inverted,
-              ...(after === undefined ? {} : { after: placeOfCursor(after) }),
-              ...(before === undefined ? {} : { before: placeOfCursor(before) }),
+              inverted: inverted !== isTurned,
+              ...(start === undefined ? {} : { after: placeOfCursor(start) }),
+              ...(end === undefined ? {} : { before: placeOfCursor(end) }),
             });
             const ids = places.map(({ agency, period }) => `${agency}/${formatPeriod(period)}`);
             const reports = await ReportType.getDataloader(context).loadMany(ids);
@@ -77,6 +62,7 @@ builder.queryField('reports', (t) =>
       description: 'A page of reports.',
       fields: (field) => ({
         totalCount: field.int({
+          nullable: true,
           description: 'How many there are on all pages.',
           resolve: ({ filter }, _, { store }) => countReports(store, filter),
         }),
