@@ -131,7 +131,7 @@ function faultOf(average: Average, total: Amount, number: Amount): readonly Aver
     : [];
 }
 
-const UNIT: Interval = { ...exactly('1' as Decimal), low: exactly('-1' as Decimal).low };
+const UNIT: Interval = { ...exactly('2' as Decimal), low: exactly('-2' as Decimal).low };
 
 /** Density is told of areas that were measured otherwise: `403 người/km²` of 402, `5.000` of 5.015. */
 function isRoundlySaid({ value, over }: Average, computed: Interval): boolean {

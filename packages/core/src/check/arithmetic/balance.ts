@@ -8,7 +8,8 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, quantitiesOf } from './amount.ts';
-import { between, isSameSentence } from './context.ts';
+import { isInBrackets } from './brackets.ts';
+import { between, isSameSentence, wordsBefore } from './context.ts';
 import { labelOf } from './label.ts';
 import { isSumOneSlipAway, type Printed, significantDigits } from './slip.ts';
 
@@ -22,7 +23,12 @@ export interface Balance {
 
 /** Every balance and every difference of a passage that one slip keeps from coming out. */
 export function findBalanceSlips(passage: Passage): readonly Balance[] {
-  return [...statedDifferences(passage), ...statedBalances(passage)]
+  return [
+    ...statedDifferences(passage),
+    ...statedBalances(passage),
+    ...statedAdditions(passage),
+    ...statedExclusions(passage),
+  ]
     .map((stated) => ({ ...stated, computed: computedOf(stated) }))
     .filter((balance) => !intersects(balance.computed, balance.result.range))
     .filter(isOneSlip);
@@ -47,7 +53,7 @@ function isOneSlip({ result, plus, minus }: Stated): boolean {
   return isSumOneSlipAway(ZERO, [...given, ...taken]);
 }
 
-const DIFFERENCE = /chênh(?: lệch)?(?: nhau)?(?: là)?\s*$/u;
+const DIFFERENCE = /(?:chênh(?: lệch)?(?: nhau)?(?: là)?|, tiết kiệm(?: được)?)\s*$/u;
 
 /** `giá xăng A là 22.010 đồng, xăng B là 20.870 đồng, chênh lệch 1.140 đồng`. */
 function statedDifferences(passage: Passage): readonly Stated[] {
@@ -62,6 +68,53 @@ function statedDifferences(passage: Passage): readonly Stated[] {
     if (significantDigits(first.text) < 3 && significantDigits(second.text) < 3) return [];
     const [plus, minus] = isBelow(a, b) ? [b, a] : [a, b];
     return [{ result, plus: [plus], minus: [minus] }];
+  });
+}
+
+/** `xây dựng thêm 17 tổ …, nâng tổng số lên 731 tổ (trước đó 714)`. */
+const ADDED = /(?:thêm|mới)\s*$/u;
+const RAISED = /[,;]\s*(?:qua đó )?nâng (?:tổng )?số[^.;,()\d]{0,40} lên(?: thành)?\s*$/u;
+const BEFORE_IT = /^[^.;,()\d]{0,30}\((?:trước đó|đầu (?:kỳ|năm)|kỳ trước)(?: là| có)?\s*$/u;
+
+function statedAdditions(passage: Passage): readonly Stated[] {
+  const quantities = quantitiesOf(passage);
+  return quantities.flatMap((mention, index) => {
+    const [added, earlier] = [quantities[index - 1], quantities[index + 1]];
+    if (!added || !earlier || !RAISED.test(wordsBefore(passage, mention, 70))) return [];
+    if (!ADDED.test(wordsBefore(passage, added, 12))) return [];
+    if (!BEFORE_IT.test(between(passage, mention, earlier))) return [];
+    const [result, gain, opening] = [mention, added, earlier].map(amountOf);
+    if (!result || !gain || !opening || !isComparable(gain, result)) return [];
+    return isComparable(opening, result) ? [{ result, plus: [opening, gain], minus: [] }] : [];
+  });
+}
+
+/** `thu nội địa 6.912 tỷ đồng … Nếu loại trừ tiền đất (1.205 tỷ đồng) và xổ số (815 tỷ đồng) thì thu nội địa đạt 4.892 tỷ đồng`. */
+const EXCLUDED = /(?:loại trừ|không (?:kể|tính)|trừ đi)\s[^;]*\([^()]*\)[^.;()]*$/u;
+const THEN = /\sthì ((?:\p{L}+ ){1,5}?)(?:đạt|là|còn)\s*$/u;
+
+function statedExclusions(passage: Passage): readonly Stated[] {
+  if (!/loại trừ|không (?:kể|tính)|trừ đi/u.test(passage.text)) return [];
+  const quantities = quantitiesOf(passage);
+  return quantities.flatMap((mention, index) => {
+    const words = wordsBefore(passage, mention, 240);
+    const name = THEN.exec(words)?.[1]?.trim();
+    const result = amountOf(mention);
+    if (name === undefined || !result || !EXCLUDED.test(words)) return [];
+    const before = quantities.slice(Math.max(0, index - MOST_NUMBERS), index);
+    const own = before.filter((each) => isSameSentence(passage, each, mention));
+    const minus = own
+      .filter((each) => isInBrackets(passage, each))
+      .flatMap((each) => amountOf(each) ?? []);
+    const whole = before
+      .filter((each) => !own.includes(each) && !isInBrackets(passage, each))
+      .filter((each) => wordsBefore(passage, each, 60).trimEnd().endsWith(name))
+      .flatMap((each) => amountOf(each) ?? [])
+      .at(-1);
+    if (!whole || minus.length === 0 || minus.length !== own.length) return [];
+    return [...minus, result].every((each) => isComparable(each, whole))
+      ? [{ result, plus: [whole], minus }]
+      : [];
   });
 }
 

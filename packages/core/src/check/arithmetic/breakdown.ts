@@ -15,6 +15,7 @@ import { ratioAndRest } from './ratio-and-rest.ts';
 import { sumOf } from './slip.ts';
 import { sumOfNumerators } from './sum-of-numerators.ts';
 import { partsToldApart } from './told-apart.ts';
+import { partsOfToldSum, partsToldInTurn } from './told-sum.ts';
 import { partsSummedUp } from './totals-behind.ts';
 import { isSameNoun, type Verdict, verdictOf } from './verdict.ts';
 
@@ -43,6 +44,8 @@ const PATTERNS: readonly DivisionPattern[] = [
   partsToldApart,
   partsOfGrandTotal,
   sumOfNumerators,
+  partsOfToldSum,
+  partsToldInTurn,
   oppositeParts,
   listInFootnote,
 ];

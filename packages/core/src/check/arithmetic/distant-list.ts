@@ -2,7 +2,7 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isInBrackets } from './brackets.ts';
-import { isSameSentence, sentenceEnd } from './context.ts';
+import { isSameSentence, sentenceEnd, wordsBefore } from './context.ts';
 import { type ListRegion, LONGEST_LIST_TEXT, listEnd, regionOf } from './list-region.ts';
 import { isChange } from './name-like.ts';
 import { isPointedAt } from './pointed-back.ts';
@@ -20,7 +20,14 @@ export interface DistantList {
  * `46 sản phẩm của 31 chủ thể (…), kết quả: …`, `1.204 lượt với 1.367 người. Phân theo …: …`.
  */
 const MARKER =
-  /(?:[,;)]|([.!]))\s+(?:số \p{L}+[^.;:,\d]{0,40} )?((?:trong (?:số )?đó|cụ thể|kết quả(?=:)|bao gồm|gồm(?= có|:)|(?:(?:phân|chia|tính)(?: ra)? (?:theo|loại)[^:;.\d]{0,30}|chia ra)(?=:)|nguyên nhân(?=:))(?: có| là| như sau)?\s*[,:]?)\s|(?<=\s(?:của|cho) \d[\d.]* [^,;:.()\d]{2,30}):\s(?!\d)/iu;
+  /(?:[,;)]|([.!]))\s+(?:số \p{L}+[^.;:,\d]{0,40} )?((?:trong (?:số )?đó|cụ thể|kết quả(?=:)|bao gồm|gồm|(?:(?:phân|chia|tính)(?: ra)? (?:theo|loại)[^:;.\d]{0,30}|chia ra)(?=:)|nguyên nhân(?=:))(?: có| là| như sau)?\s*[,:]?)\s|(?<=\s(?:của|cho) \d[\d.]* [^,;:.()\d]{2,30}):\s(?!\d)/iu;
+
+/** `đạt giải 538 em, chiếm 48,03%, trong đó`: nothing but its own share stands between. */
+const ITS_SHARE_ONLY =
+  /^[^\d.;()]{0,40}(?:,? (?:chiếm|đạt|bằng)(?: (?:tỷ|tỉ) lệ)? [\d,]+ ?%| \([\d,]+ ?%\))$/u;
+
+/** `so với năm 2021 là 723 đơn vị`: a number that the total is held against has no list here. */
+const OF_BEFORE = /so với (?:cùng kỳ|(?:năm|tháng|quý|kỳ) (?:trước|\d+))[^.;,()]{0,12}$/u;
 
 /** The list that begins further on in a total’s own sentence or opens the next one. */
 export function distantListOf(
@@ -47,20 +54,23 @@ export function distantListOf(
   const others = around
     .filter((each) => each !== mention && each.end <= at)
     .filter((each) => isSameSentence(passage, each, mention) && !isInBrackets(passage, each))
+    .filter((each) => !OF_BEFORE.test(wordsBefore(passage, each, 40)))
     .flatMap((each) => amountOf(each) ?? [])
     .filter(
       ({ mention: each }) => !isChange(passage, each) || (!isApart && each.start > mention.end),
     );
-  const rivals = others.filter((each) => isComparable(each, total));
+  const rivals = others
+    .filter((each) => isComparable(each, total))
+    .filter((each) => each.mention.start > mention.end || !ITS_SHARE_ONLY.test(words));
   if (rivals.some((each) => isChange(passage, each.mention))) return undefined;
   const start = at + lead.length;
   const end = listEnd(passage, isNext ? start : mention.end);
   return {
     region: regionOf(passage, { start, end, marker }),
     rivals,
-    mayBeOfOthers: others.some(
-      (each) => each.mention.start > mention.end && each.dimension === total.dimension,
-    ),
+    mayBeOfOthers:
+      /^gồm$/iu.test(marker) ||
+      others.some((each) => each.mention.start > mention.end && each.dimension === total.dimension),
   };
 }
 
@@ -93,7 +103,12 @@ export function sortedList(
   before: readonly NumberMention[],
 ): ListRegion | undefined {
   if (before.some((each) => isSameSentence(passage, each, mention))) return undefined;
-  const end = Math.min(sentenceEnd(passage, mention.end), mention.end + LONGEST_LIST_TEXT);
+  const own = sentenceEnd(passage, mention.end);
+  const isNext = /^[.]\s+(?:phân|chia) /iu.test(passage.text.slice(own, own + 12));
+  const end = Math.min(
+    isNext ? sentenceEnd(passage, own + 1) : own,
+    mention.end + LONGEST_LIST_TEXT,
+  );
   const match = SORTED.exec(passage.text.slice(mention.end, end));
   if (!match || !/\d/.test(passage.text.slice(mention.end, mention.end + match.index))) {
     return undefined;

@@ -27,6 +27,8 @@ export interface Division {
   readonly isNote: boolean;
   /** Nothing but a colon leads to it, or “cụ thể:”, “kết quả:”. */
   readonly isBare: boolean;
+  /** It stands in brackets right behind the total. */
+  readonly isInBrackets?: boolean | undefined;
   /** The words of the list, in small letters. */
   readonly words: string;
 }

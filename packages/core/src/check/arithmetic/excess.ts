@@ -126,7 +126,7 @@ function isOfThose(gap: string, whole: Amount, part: Amount): boolean {
   const words = gap.split('trong đó').at(-1) ?? '';
   return (
     words.includes(whole.head) ||
-    !/số|lượt|người|vốn|tiền|kinh phí|diện tích|sản lượng/u.test(words)
+    !/số|lượt|người|vốn|(?<!phạt )tiền|kinh phí|diện tích|sản lượng/u.test(words)
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, otherwise, quantitiesOf } from './amount.ts';
 import { changeInPercent } from './change-in-percent.ts';
+import { changeInTurn } from './changes-in-turn.ts';
 import { currents, earlierOf, isBracketed, type StatedChange } from './compared-values.ts';
 import { between, isAside, isSameSentence, neighbourhood, wordsBefore } from './context.ts';
 import { directionOf } from './direction.ts';
@@ -57,7 +58,7 @@ function changesOrTold(place: StatedChange, sign: 1 | -1): readonly Growth[] {
 
 function changes(place: StatedChange, sign: 1 | -1): readonly Growth[] {
   const { stated } = place;
-  const told = changeFromTo(place, sign) ?? changeOfPair(place, sign);
+  const told = changeFromTo(place, sign) ?? changeOfPair(place, sign) ?? changeInTurn(place, sign);
   if (told) return told;
   if (stated.kind === 'PERCENTAGE_POINT') return pointChange(place, sign);
   const earlier = earlierOf(place);

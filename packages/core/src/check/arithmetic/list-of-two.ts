@@ -2,12 +2,12 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isNested } from './brackets.ts';
-import { between } from './context.ts';
+import { between, sentenceEnd } from './context.ts';
 import { type Division, TOLD_ONE_BY_ONE, type TotalPlace } from './division.ts';
-import { inlineList } from './list-region.ts';
+import { inlineList, type ListRegion, regionOf } from './list-region.ts';
 
 /** From one total to another of the same list: `24.816 suất quà với kinh phí 9.147,6 triệu đồng, gồm:`. */
-const AND_ITS = /^[^.;:()\d]{0,60}(?:,|\s(?:với|và|là|tổng|trị giá))\s[^.;:()\d]{0,40}$/u;
+const AND_ITS = /^[^.;:()\d]{0,60}(?:,|\s(?:với|và|cho|là|tổng|trị giá))\s[^.;:()\d]{0,40}$/u;
 
 /**
  * Parts of the first of two totals that one list takes apart together, an item behind each semicolon:
@@ -18,15 +18,29 @@ export function listOfTwo({ passage, total, behind }: TotalPlace): readonly Divi
   const other = second && amountOf(second);
   if (!second || !other || isComparable(other, total)) return [];
   if (!AND_ITS.test(between(passage, total.mention, second))) return [];
-  const region = inlineList(passage, second, next);
+  const region = inlineList(passage, second, next) ?? nextSentence(passage, second);
   if (!region || region.isUnfinished) return [];
   const items = itemsOf(passage, region);
-  const parts = items.map((item) => onlyPart(passage, total, within(item, behind)));
-  const known = parts.filter((part) => part !== undefined);
-  if (known.length !== items.length) return [];
+  if (items.length < 2) return [];
   const words = passage.text.slice(region.start, region.end).toLowerCase();
   const { claim, isOpen } = region;
-  return [{ total, parts: known, claim, ...TOLD_ONE_BY_ONE, isClosed: true, isOpen, words }];
+  return [total, other].flatMap((each) => {
+    const parts = items.map((item) => onlyPart(passage, each, within(item, behind)));
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length !== items.length) return [];
+    return [
+      { total: each, parts: known, claim, ...TOLD_ONE_BY_ONE, isClosed: true, isOpen, words },
+    ];
+  });
+}
+
+/** `Trong đó, 06 lớp … với 387 lượt và 12 lớp … với 849 lượt`: a sentence of its own. */
+function nextSentence(passage: Passage, second: NumberMention): ListRegion | undefined {
+  const own = sentenceEnd(passage, second.end);
+  const [lead] = /^\.\s+Trong đó[,:]?\s/u.exec(passage.text.slice(own, own + 20)) ?? [];
+  if (lead === undefined) return undefined;
+  const [start, end] = [own + lead.length, sentenceEnd(passage, own + 1)];
+  return regionOf(passage, { start, end, marker: 'trong đó' });
 }
 
 interface Item {
@@ -35,7 +49,10 @@ interface Item {
 }
 
 function itemsOf({ text }: Passage, { start, end }: Item): readonly Item[] {
-  const stops = [...text.slice(start, end).matchAll(/;/gu)].map(({ index }) => start + index);
+  const list = text.slice(start, end);
+  const stops = [...list.matchAll(list.includes(';') ? /;/gu : /\svà(?=\s\d)/gu)].map(
+    ({ index }) => start + index,
+  );
   return [start, ...stops].map((from, index) => ({ start: from, end: stops[index] ?? end }));
 }
 

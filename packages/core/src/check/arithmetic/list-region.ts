@@ -21,6 +21,8 @@ export interface ListRegion {
   readonly isNote: boolean;
   /** Nothing but a colon leads to it, or “cụ thể:”: `12 đơn vị: 08 đơn vị …, 04 đơn vị …`. */
   readonly isBare: boolean;
+  /** It stands in brackets of its own right behind the total. */
+  readonly isInBrackets?: boolean;
 }
 
 const WHOLE = /^(?:gồm|bao gồm|chia|phân)/u;
@@ -63,17 +65,19 @@ export function inlineList(
   const match = MARKER.exec(head);
   if (!match) return undefined;
   const [lead, words = '', comma, marker = ''] = match;
+  const start = mention.end + lead.length;
+  if (next && next.start < start) return undefined;
+  const end = marker.startsWith('(') ? closing(text, start) : listEnd(passage, start);
+  const region = text.slice(start, end);
+  const isAll = marker.startsWith('(') && NAMES_AND_NUMBERS.test(region);
   if (
+    !isAll &&
     isOfAnother(text.slice(mention.end, mention.end + words.length), {
       isApart: comma !== undefined,
       marker,
     })
   )
     return undefined;
-  const start = mention.end + lead.length;
-  if (next && next.start < start) return undefined;
-  const end = marker.startsWith('(') ? closing(text, start) : listEnd(passage, start);
-  const region = text.slice(start, end);
   if (marker.startsWith('(') && (NO_LIST.test(region) || isChange(passage, mention))) {
     return undefined;
   }
@@ -86,8 +90,12 @@ export function inlineList(
     isUnfinished: region.trim() === '',
     isNote: false,
     isBare: BARE.test(marker.trim()),
+    isInBrackets: marker.startsWith('('),
   };
 }
+
+/** Brackets that hold nothing but names, each with its number: `(trực tiếp 41, trực tuyến 16, kết hợp 11)`. */
+const NAMES_AND_NUMBERS = /^(?:[^\d(),;]{2,60} \d[\d.]*(?:[,;] |$)){3,}$/u;
 
 /** Brackets right behind kinds of things list the kinds: `265 khẩu súng các loại (32 …, 118 …, 96 …)`. */
 const OF_KINDS = /(?:^|\s)(?:các|mọi) (?:loại|hình thức|cấp)\s*$/u;
@@ -122,8 +130,10 @@ function isOfAnother(
   const last = pieces.at(-1)?.trim() ?? '';
   // `15 ca, Nghệ An:` begins another item; `15 cán bộ, giáo viên:` is one thing of two names.
   if (marker === ':' && SAYS_MORE.test(last)) return false;
-  if (marker === ':' || marker === '(')
-    return /\p{Lu}/u.test(last) || last.split(/\s+/u).length > 3;
+  if (marker === ':' || marker === '(') {
+    const most = marker === ':' && /^(?:tổ chức|cá nhân|doanh nghiệp)(?!\p{L})/u.test(last) ? 5 : 3;
+    return /\p{Lu}/u.test(last) || last.split(/\s+/u).length > most;
+  }
   return !isApart && last.split(/\s+/u).length > 2;
 }
 

@@ -37,7 +37,9 @@ export function listFurtherOn({ passage, total, before, behind }: TotalPlace): r
   if (found.mayBeOfOthers && !isOfIt) return [];
   const isSurelyAll = isListed(region) && isThreeOfItsNoun(division);
   if (digits < LEAST_DIGITS && !isSurelyAll) return [];
-  const isTold = isSurelyAll || division.parts.length < 4 || division.isClosed;
+  const isOneKind = parts.every(({ head }) => head !== null && head === parts[0]?.head);
+  const isTold =
+    isSurelyAll || parts.length < 4 || division.isClosed || isOneKind || division.claim === 'WHOLE';
   const claim = division.claim === 'WHOLE' && !isOfIt ? 'LIKELY' : division.claim;
   return division.isTidy && isTold ? [{ ...division, claim }] : [];
 }

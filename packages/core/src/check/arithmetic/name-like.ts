@@ -15,7 +15,7 @@ const GRADE = /(?:xuất sắc|giỏi|khá|tốt|đạt|trung bình)\s*$/u;
 
 /** The same words as the end of another, which names what is counted: `dân tộc thiểu số 34`, `trung cấp 12`, `đúng tuổi 54`. */
 const NO_LABEL =
-  /(?:thiểu số|(?:chưa|không|được) xếp (?:loại|hạng)|(?:sơ|trung|cao) cấp|bỏ lớp|(?:bộ|quân) đội|(?:định|đúng) kỳ|(?:danh|hạng) mục|trọng điểm|(?:một|toàn|thành|cổ) phần|(?:hằng|hàng) (?:năm|tháng)|(?:đúng|trước|quá|đủ) (?:độ )?tuổi)\s*$/u;
+  /(?:thiểu số|trực tuyến|(?:chưa|không|được) xếp (?:loại|hạng)|(?:sơ|trung|cao) cấp|bỏ lớp|(?:bộ|quân) đội|(?:định|đúng) kỳ|(?:danh|hạng) mục|trọng điểm|(?:một|toàn|thành|cổ) phần|(?:hằng|hàng) (?:năm|tháng)|(?:đúng|trước|quá|đủ) (?:độ )?tuổi)\s*$/u;
 
 /**
  * Whether a count without a noun may be part of a name and count nothing: `gồm các tuyến 40, 149, 37`.

@@ -33,10 +33,11 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
   const divisions: Division[] = [];
   while (rest.length >= 2) {
     const count = kindsAt(rest, total, whole);
+    const kinds = rest.slice(0, count);
     // Behind other numbers the kinds may be of one of those.
-    if (count === 0 && !isLarge(total)) break;
     const isFurther = rest.length < named.length && divisions.length === 0;
-    if (count === 0 || (isFurther && isOfOneBetween(named, rest.slice(0, count)))) {
+    const isOfIt = kinds.every(({ amount }) => isKnownAgain(amount, total));
+    if (count === 0 || (isFurther && (!isOfIt || isOfOneBetween(named, kinds)))) {
       rest = rest.slice(1);
       continue;
     }
@@ -50,11 +51,12 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
   return divisions;
 }
 
-/** So many digits are known again behind other numbers. */
+/** So many digits are known again behind other numbers, fewer by their noun. */
 const LEAST_DIGITS = 3;
 
-function isLarge({ mention }: Amount): boolean {
-  return significantDigits(mention.text) >= LEAST_DIGITS;
+function isKnownAgain({ head }: Amount, total: Amount): boolean {
+  const isSameNoun = head !== null && head === total.head;
+  return isSameNoun || significantDigits(total.mention.text) >= LEAST_DIGITS;
 }
 
 /** A number between the total and the kinds is what they make up, or too small a part to hold them. */
@@ -105,9 +107,18 @@ function namedBehind(
     const amount = amountOf(each);
     if (amount?.dimension !== total.dimension) continue;
     if (isAside(passage, { total, last: named.at(-1)?.amount, each })) continue;
+    if (
+      !mayBePart(passage, { amount, total }) &&
+      !isComparable(amount, total) &&
+      named.length === 0
+    )
+      continue;
     if (!mayBePart(passage, { amount, total }) || isNameLike(passage, each)) break;
     const lead = betweenBrackets(passage, mention, each);
-    if (named.length === 0 && NO_LEAD.test(isLarge(total) ? lead.replaceAll(';', ',') : lead))
+    if (
+      named.length === 0 &&
+      NO_LEAD.test(isKnownAgain(amount, total) ? lead.replaceAll(';', ',') : lead)
+    )
       break;
     const neighbours = { previous: behind[index - 1] ?? mention, next: behind[index + 1] };
     const label = labelOf(passage, each, neighbours);

@@ -13,9 +13,9 @@ export type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy' | 'isClosed' |
 
 /** The division that a list makes of a total. */
 export function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
-  const { claim, isOpen, isNote, isBare, passage, start, end } = region;
+  const { claim, isOpen, isNote, isBare, isInBrackets, passage, start, end } = region;
   const words = passage.text.slice(start, end).toLowerCase();
-  return { total, ...parts, claim, isOpen, isNote, isBare, words };
+  return { total, ...parts, claim, isOpen, isNote, isBare, isInBrackets, words };
 }
 
 /** Words of sizes that nobody adds up. */

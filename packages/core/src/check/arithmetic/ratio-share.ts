@@ -5,7 +5,7 @@ import { ofAmounts, ofRatio, type Share, type SharePlace } from './share-of.ts';
 
 /** `12/77 …, đạt 15,6%`, `đạt 15,6% kế hoạch (kiểm tra 12/77 …)`, `(31 tổ chức/85 tổ chức)`. */
 export function shareOfRatio({ passage, percent, around, at }: SharePlace): Share | undefined {
-  const last = around[at - 1];
+  const last = around.slice(0, at).findLast(({ noun }) => !ATTRIBUTE.test(noun ?? ''));
   if (last?.kind === 'RATIO' && isSameSentence(passage, last, percent)) {
     const gap = between(passage, last, percent);
     if (EACH.test(gap) || OF_TWO_PERIODS.test(wordsBefore(passage, last, 60))) return undefined;
@@ -20,6 +20,9 @@ export function shareOfRatio({ passage, percent, around, at }: SharePlace): Shar
   const [part, whole] = [amountOf(next), amountOf(second)];
   return part && whole && isComparable(part, whole) ? ofAmounts(part, whole, percent) : undefined;
 }
+
+/** `12.170/15.940 trẻ 18 tháng tuổi, đạt 76,34%`: says which, and counts none. */
+const ATTRIBUTE = /^(?:tháng tuổi|tuổi)(?!\p{L})/u;
 
 /** `3/20 chỉ tiêu đạt 99% chỉ tiêu`: how many targets, and how far each. */
 const EACH = /^\s*(?:chỉ tiêu|mục tiêu)[^,(]*\sđạt\s*$/u;

@@ -49,11 +49,33 @@ export function findRemainderSlips(passage: Passage): readonly Remainder[] {
     const isSaid = isOutOf(passage, before) && whole.head !== null && whole.head === left.head;
     if (isSaid && digits >= 2 && !addsUp(whole, [done, left]))
       return [{ whole, parts: [done, left] }];
+    const isTold = digits >= 2 && areRolesTold(passage, { whole, done, left });
+    if (isTold && !addsUp(whole, [done, left]) && isOneSlipAway(whole, [done, left]))
+      return [{ whole, parts: [done, left] }];
     if (digits < 3 || (digits < 4 && (isLarger(done, whole) || isLarger(left, whole)))) return [];
     const parts = [done, left] as const;
     const sum = [done, left];
     return !addsUp(whole, sum) && isOneSlipAway(whole, sum) ? [{ whole, parts }] : [];
   });
+}
+
+/** `tiếp nhận 27 phản ánh, đã xử lý 25, còn 02 đang xử lý`: what came, what was done with it, what is left. */
+function areRolesTold(
+  passage: Passage,
+  { whole, done, left }: { readonly whole: Amount; readonly done: Amount; readonly left: Amount },
+): boolean {
+  return (
+    /(?:tiếp nhận|thụ lý|được giao|kế hoạch)[^,;.\d]{0,20}$/u.test(
+      wordsBefore(passage, whole.mention, 50),
+    ) &&
+    /đã (?:xử lý|giải quyết|hoàn thành|triển khai|thực hiện)\s*$/u.test(
+      wordsBefore(passage, done.mention, 24),
+    ) &&
+    (/còn\s*$/u.test(wordsBefore(passage, left.mention, 6)) ||
+      /^[^,;.]{0,24}(?:đang|chưa) (?:xử lý|giải quyết|triển khai|thực hiện)/u.test(
+        wordsAfter(passage, left.mention, 40),
+      ))
+  );
 }
 
 /** The amounts before the rest in its sentence that are of its dimension and in no brackets, the nearest first. */

@@ -13,8 +13,10 @@ import {
 import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
+import { shareClearedUp, shareOfPlanBehind } from './part-further-before.ts';
 import { shareOfToldPlan } from './plan-told.ts';
 import { shareOfPointedWhole } from './pointed-back.ts';
+import { shareOfBracketedPart } from './rate-and-part.ts';
 import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote, PLAN } from './share-base.ts';
 import { isLinked } from './share-link.ts';
@@ -69,17 +71,31 @@ const AVERAGE = /bình quân(?: đạt| là|:)?\s*$/u;
 
 /** What agrees is what is meant; where nothing does, the plainest way of saying it. */
 function plainest(place: SharePlace): Share | undefined {
-  const told = shareOfThese(place) ?? shareOfRatio(place);
+  const told = shareOfThese(place) ?? shareOfRatio(place) ?? shareOfBracketedPart(place);
   if (told) return told;
   const part = partOf(place);
-  if (!part) return shareOnTime(place) ?? shareOfNamedRate(place) ?? shareOfToldBase(place);
+  if (!part) {
+    return (
+      shareOnTime(place) ??
+      shareOfNamedRate(place) ??
+      shareOfToldBase(place) ??
+      shareOfPlanBehind(place) ??
+      shareClearedUp(place)
+    );
+  }
   const those = shareOfThoseThat(place, part);
   if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   const meant = shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
   const asked = shareOfAsked(place, part);
   if (meant?.agreement === 'contradiction' && asked) return asked;
-  return meant ?? asked ?? shareOfToldPlan(place, part) ?? votedShare(place, part);
+  return (
+    meant ??
+    asked ??
+    shareOfToldPlan(place, part) ??
+    votedShare(place, part) ??
+    shareClearedUp(place)
+  );
 }
 
 /** The amount that the words before a percentage say is the part. */
@@ -101,7 +117,11 @@ function partOf(place: SharePlace): Amount | undefined {
   // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
   const isOfList =
     /tổng số\s*$/u.test(before) || /^ \p{L}+, \p{L}+[^,]*\((?:\p{L}+ ){0,3}$/u.test(gap);
-  if (!isLinked(isOfList ? gap.replaceAll(', ', ' ') : gap)) return undefined;
+  // `322 tổ chức, cá nhân vi phạm, bằng 16,9%`: one noun of two names.
+  const isPair =
+    last.noun?.includes(', ') === true && gap.trimStart().startsWith(last.noun.toLowerCase());
+  const words = isOfList ? gap.replaceAll(', ', ' ') : isPair ? gap.replace(', ', ' ') : gap;
+  if (!isLinked(words)) return undefined;
   return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
 }
 

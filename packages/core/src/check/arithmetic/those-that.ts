@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
+import { type Amount, amountOf, isComparable, isLarger, numeratorOf } from './amount.ts';
 import { wordsAfter, wordsBefore } from './context.ts';
 import { likelySlip } from './likely-slip.ts';
 import { isNoTotal } from './name-like.ts';
@@ -20,6 +20,8 @@ const THOSE =
  */
 export function shareOfThoseThat(place: SharePlace, part: Amount): Share | undefined {
   const { passage, percent, around } = place;
+  const ofRatio = shareOfThoseDone(place, part);
+  if (ofRatio) return ofRatio;
   const [, noun, verb] = THOSE.exec(wordsAfter(passage, percent, 90)) ?? [];
   if (noun === undefined || verb === undefined) return undefined;
   const wholes = around
@@ -38,6 +40,24 @@ export function shareOfThoseThat(place: SharePlace, part: Amount): Share | undef
       ofAmounts(part, each, percent).agreement !== 'contradiction',
   );
   return isOfOther ? { ...share, isLikely: true } : likelySlip(place, { part, share });
+}
+
+/** `Trả kết quả 638/642 hồ sơ, đúng hạn 638 hồ sơ đạt 100% số đã trả`: the whole is what a ratio before counts. */
+const THOSE_DONE =
+  /^\s*(?:trong |trên )?(?:tổng )?số đã (?:được )?(trả|giải quyết|xử lý|kiểm tra)(?!\p{L})/u;
+
+function shareOfThoseDone(
+  { passage, percent, around }: SharePlace,
+  part: Amount,
+): Share | undefined {
+  const verb = THOSE_DONE.exec(wordsAfter(passage, percent, 40))?.[1];
+  if (verb === undefined) return undefined;
+  const [whole, another] = around
+    .filter(({ end }) => end <= part.mention.start && percent.start - end <= FARTHEST)
+    .filter((each) => each.kind === 'RATIO' && wordsBefore(passage, each, 30).includes(verb))
+    .flatMap((each) => numeratorOf(each) ?? []);
+  if (!whole || another || !isComparable(whole, part)) return undefined;
+  return { ...ofAmounts(part, whole, percent), isOfNamed: true, isLikely: true };
 }
 
 function isOfNoun({ noun }: NumberMention, words: string): boolean {

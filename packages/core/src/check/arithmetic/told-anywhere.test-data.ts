@@ -314,4 +314,104 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       '396.000',
     ],
   ],
+  '[SUM-02] brackets that hold names and numbers, also below ten': [
+    [
+      'Tổ chức 58 cuộc họp, hội nghị, làm việc của lãnh đạo huyện (trực tiếp 31, trực tuyến 16, kết hợp 11).',
+      '16',
+      '18',
+    ],
+    ['Phát sinh mới 08 hộ (An Phú 03 hộ, Bình Lộc 03 hộ, Suối Đá 02 hộ).', '08', '09'],
+  ],
+  '[SUM-02] a list behind a share, a comparison, or sorted once more': [
+    [
+      'Có 1.040 học sinh dự thi; đạt giải 412 em, chiếm 39,62%, trong đó: 12 giải Nhất, 80 giải Nhì, 120 giải Ba, 200 giải Khuyến khích.',
+      '120',
+      '150',
+    ],
+    [
+      'Toàn tỉnh còn 582 đơn vị, giảm 41 đơn vị (giảm 6,58%) so với năm 2021 là 623 đơn vị; cụ thể: giáo dục 448, y tế 34, văn hóa 31, khác 69.',
+      '448',
+      '418',
+    ],
+    [
+      'Tinh giản 58 trường hợp: nghỉ hưu 41, thôi việc 17. Phân theo khối: hành chính 12; sự nghiệp 39; cấp xã 07.',
+      'sự nghiệp 39',
+      'sự nghiệp 33',
+    ],
+    [
+      'Tổng số 25 hồ sơ, trả trước hạn 20 hồ sơ, 03 hồ sơ đúng hạn, 02 hồ sơ người dân xin rút.',
+      '20',
+      '26',
+    ],
+  ],
+  '[SUM-01] a list behind another number, and a sum that the text writes out': [
+    [
+      'Toàn tỉnh có 187 sản phẩm OCOP của 108 chủ thể, gồm 142 sản phẩm 3 sao, 43 sản phẩm 4 sao và 02 sản phẩm 5 sao.',
+      '142',
+      '148',
+    ],
+    ['Trong kỳ cấp mới 07, gia hạn 11, sửa đổi 02 giấy phép = 20 giấy phép.', '11', '17'],
+    ['Tham gia đạt 04 HCV, 06 HCB, 11 HCĐ (tổng 21 huy chương).', '06 HCB', '08 HCB'],
+  ],
+  '[SUM-02] parts told in turn, two lists at once, and what sums up at last': [
+    [
+      'Có 3.218 người kê khai lần đầu, hằng năm, bổ sung và phục vụ công tác cán bộ (lần lượt là 162; 1.745; 804; 507 người).',
+      '804',
+      '814',
+    ],
+    [
+      'Đã mở 18 lớp cho 1.236 lượt người. Trong đó, 06 lớp chính trị với 387 lượt và 12 lớp kỹ năng với 849 lượt.',
+      '849',
+      '899',
+    ],
+    [
+      'Học kỳ I có 23 học sinh bỏ học, học kỳ II có 18 học sinh bỏ học; tính chung cả năm là 41 em.',
+      '23',
+      '28',
+    ],
+    ['Cấp xã: 1.305 người; ở thôn: 2.073 người. Tổng hợp chung 3.378 người.', '3.378', '3.318'],
+  ],
+  '[SUM-02] what came, was done and is left': [
+    ['Tiếp nhận 37 phản ánh, đã xử lý 34, còn 03 đang xử lý.', '34', '31'],
+  ],
+  '[SUM-05] what was added, left out or saved': [
+    ['Xây dựng thêm 17 tổ liên gia, nâng tổng số lên 631 tổ (trước đó 614).', '631', '634'],
+    [
+      'Thu nội địa 6.912 tỷ đồng. Nếu loại trừ tiền đất (1.205 tỷ đồng) và xổ số (815 tỷ đồng) thì thu nội địa đạt 4.892 tỷ đồng.',
+      '4.892',
+      '4.992',
+    ],
+    [
+      'Giá gói thầu 18,72 tỷ đồng, giá trúng thầu 17,91 tỷ đồng, tiết kiệm 810 triệu đồng.',
+      '810',
+      '850',
+    ],
+  ],
+  '[PCT-01] a part further before, or in brackets behind its rate': [
+    ['Xảy ra 203 vụ, điều tra làm rõ 176 vụ với 314 đối tượng, đạt tỷ lệ 86,7%.', '86,7', '81,7'],
+    [
+      'Mở 18 lớp cho 1.236 lượt cán bộ, công chức, viên chức, đạt 75% kế hoạch năm về số lớp (24 lớp).',
+      '75%',
+      '78%',
+    ],
+    ['Toàn tỉnh có 132 trạm y tế. Tỷ lệ trạm y tế có bác sĩ đạt 96,2% (127 trạm).', '96,2', '92,2'],
+    ['Đã tiêm cho 12.170/15.940 trẻ 18 tháng tuổi, đạt 76,34%.', '76,34', '73,34'],
+    ['Kiểm tra 1.906 tổ chức, cá nhân; 322 tổ chức, cá nhân vi phạm, bằng 16,9%.', '16,9', '19,9'],
+    ['Trả kết quả 638/642 hồ sơ, đúng hạn 638 hồ sơ đạt 100% số đã trả.', 'hạn 638', 'hạn 608'],
+  ],
+  '[GRW-01] changes in the turn of the values that they are held against': [
+    [
+      'Xảy ra 134 vụ, làm chết 71 người, bị thương 98 người; so với cùng kỳ (151 vụ, 77 người chết, 94 người bị thương) giảm 17 vụ, giảm 06 người chết, tăng 04 người bị thương.',
+      'giảm 06',
+      'giảm 08',
+    ],
+  ],
+  '[SUM-06] the whole of a ratio alone in brackets, or told without its noun': [
+    [
+      'Tiếp nhận 1.318 lượt phản ánh, tỷ lệ trả lời đúng hạn 98,94% (1.304/1.318).',
+      '1.318 lượt',
+      '1.518 lượt',
+    ],
+    ['Xã có hồ sơ tiếp nhận 542. Trả kết quả 538/542 hồ sơ.', 'nhận 542', 'nhận 562'],
+  ],
 };

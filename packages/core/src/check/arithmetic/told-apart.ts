@@ -9,7 +9,7 @@ import { type ListRegion, regionOf } from './list-region.ts';
 import { isChange } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
 import { divisionOf, partsOf } from './parts-of-list.ts';
-import { significantDigits } from './slip.ts';
+import { isOneSlipAway, significantDigits } from './slip.ts';
 
 /** From a total to the clauses that tell its parts. */
 const NEXT_CLAUSE = /^[^,;:.()\d]{0,90}?(?:[,;:]\s+(?:thì )?(?:có |kết quả )?|\scó\s(?=\d))/u;
@@ -35,12 +35,22 @@ export function partsToldApart(place: TotalPlace): readonly Division[] {
   return [restOfSentence(passage, total), nextSentence(passage, total, behind)].flatMap(
     (region) => {
       const division = region && divisionOf(region, total, partsOf(region, total, behind));
-      if (!division?.isTidy || !isOfIt(division) || FLOWS.test(division.words)) return [];
+      const isCounted =
+        (division?.parts.length ?? 0) >= 3 &&
+        /tổng số\s*$/u.test(wordsBefore(passage, mention, 12));
+      if (
+        !division?.isTidy ||
+        !isOfIt(division, isCounted) ||
+        FLOWS.test(division.words.split('ngoài ra')[0] ?? '')
+      )
+        return [];
       if (OPEN.test(division.words)) return [];
       const isSaidWhole = division.parts.length >= 2 && REST.test(division.words);
       const isLong =
         division.isClean && division.parts.length >= 3 && significantDigits(mention.text) >= 3;
-      return isSaidWhole || isLong ? [{ ...division, claim: 'LIKELY' as const, isSaidWhole }] : [];
+      return isSaidWhole || isLong || isCounted
+        ? [{ ...division, claim: 'LIKELY' as const, isSaidWhole: isSaidWhole || isCounted }]
+        : [];
     },
   );
 }
@@ -52,11 +62,12 @@ const HEADS =
 /** A state at the start, what came and went, and a state at the end. */
 const FLOWS = /(?:cuối|đầu) (?:năm|kỳ|quý|tháng)|thoát nghèo|phát sinh/u;
 
-/** Every part bears the very noun of the total, and together they come near it. */
-function isOfIt({ total, parts }: Division): boolean {
+/** Every part bears the very noun of the total, and together they come near it; or “tổng số”, but for a slip. */
+function isOfIt({ total, parts }: Division, isCounted: boolean): boolean {
   const isSame = parts.every(({ head }) => head === total.head);
   const isSamePeople = parts.length >= 3 && parts.every((part) => isOneThing(part, total));
-  return (isSame || isSamePeople) && isNear(total, parts, '0.12');
+  const isMeant = isNear(total, parts, '0.12') || (isCounted && isOneSlipAway(total, parts));
+  return (isSame || isSamePeople) && isMeant;
 }
 
 /** The last part is of the last kind that there may be. */

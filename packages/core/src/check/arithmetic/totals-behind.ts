@@ -9,14 +9,15 @@ import { isOneThing } from './one-thing.ts';
 import { significantDigits } from './slip.ts';
 
 /** `…, tổng cộng toàn tỉnh 121,6 tỷ đồng`, `Như vậy tổng đàn gia súc (bò, heo) là 276.355 con`; not `cộng dồn`. */
-const SUMS_UP = /(?:^|[,;:(.–-])\s*(?:tổng cộng|cộng(?! dồn)|tổng số)(?!\p{L})[^,;:.()\d]{0,60}$/u;
+const SUMS_UP =
+  /(?:^|[,;:(.–-])\s*(?:tổng cộng|cộng(?! dồn)|tổng số|tính chung)(?!\p{L})[^,;:.()\d]{0,60}$/u;
 
 /** So does `; tổng nguồn vốn thực hiện 257 tỷ đồng` behind three numbers and more. */
 const SUMS_UP_TOO = /[;,.]\s*tổng (?:nguồn vốn|vốn|kinh phí|số tiền|giá trị)[^,;:.()\d]{0,40}$/u;
 
 /** Only then does it sum up the sentence before its own. */
 const SUMS_UP_BEFORE =
-  /^[.\s]*(?:như vậy,? (?:\p{L}+ ){0,6}tổng|tổng cộng|tính chung|cộng chung)(?!\p{L})[^,;:.()\d]{0,90}$/u;
+  /^[.\s]*(?:như vậy,? (?:\p{L}+ ){0,6}tổng|tổng cộng|tổng hợp chung|tính chung|cộng chung)(?!\p{L})[^,;:.()\d]{0,90}$/u;
 
 /**
  * The parts that a total behind them sums up: what stands right before it, in its own sentence or the one
@@ -39,7 +40,8 @@ export function partsSummedUp({ passage, total, before }: TotalPlace): readonly 
     return [];
   if (!isSaid && parts.length < 3) return [];
   const isAlike = parts.every((part) => part.head === parts[0]?.head);
-  const isSaidWhole = isSaid && isOwn && parts.every((part) => isOneThing(part, total));
+  const isSaidWhole =
+    isSaid && isOwn && parts.every((part) => isOneThing(part, total) || isOneThing(total, part));
   return isAlike ? [{ total, parts, claim: 'LIKELY', isSaidWhole, ...TOLD_ONE_BY_ONE }] : [];
 }
 
@@ -66,7 +68,9 @@ function runOf(
     const part = amountOf(mention);
     if (!part || isChange(passage, mention)) break;
     const isPart =
-      part.dimension === 'count' ? isOneThing(part, total) : part.dimension === total.dimension;
+      part.dimension === 'count'
+        ? isOneThing(part, total) || isOneThing(total, part)
+        : part.dimension === total.dimension;
     if (!isPart) break;
     const next = parts[0]?.mention;
     if (next && !/[,;]|\s(?:và|cùng)\s/u.test(betweenBrackets(passage, mention, next))) break;

@@ -39,8 +39,10 @@ export function verdictOf(passage: Passage, division: Division): Verdict {
     return 'open';
   }
   const isLarge = /\d{2}/.test(total.mention.text);
-  if (!isLarge && parts.some((part) => isLarger(part, total))) return 'open';
-  if (division.claim === 'LIKELY' && !isNear(total, parts)) return 'open';
+  if (!isLarge && !isCountedOut(division) && parts.some((part) => isLarger(part, total)))
+    return 'open';
+  if (division.claim === 'LIKELY' && division.isSaidWhole !== true && !isNear(total, parts))
+    return 'open';
   if (isTelling(division) && isOneSlipAway(total, parts)) return 'slip';
   if (isSurelyAll(division) || isNearlySummed(division)) return 'contradiction';
   return division.claim === 'WHOLE' &&
@@ -66,11 +68,25 @@ function isTelling(division: Division): boolean {
   const digits = significantDigits(total.mention.text);
   return (
     isPlainList(division) ||
+    isCountedOut(division) ||
+    (division.isSaidWhole === true && digits >= 2) ||
     (claim === 'KINDS' && /\d{2}/.test(total.mention.text)) ||
     (claim === 'WHOLE' && isClean) ||
     isToldAlike(division) ||
     digits >= 3 ||
     (isTidy && digits === 2 && parts.length >= 3 && (isClean || isSameNoun(division)))
+  );
+}
+
+/** `08 hộ (Tân Lập 03 hộ, Đông Phú 03 hộ, Suối Cát 02 hộ)`: brackets that count out each, as officials write below ten. */
+function isCountedOut({ total, parts, isInBrackets, isClean, words }: Division): boolean {
+  return (
+    isInBrackets === true &&
+    isClean &&
+    parts.length >= 3 &&
+    !/[;:]/u.test(words) &&
+    [total, ...parts].every(({ mention }) => /^\d{2}(?!\d)/.test(mention.text)) &&
+    parts.every((part) => part.head === null || part.head === total.head || total.head === 'người')
   );
 }
 
@@ -92,6 +108,7 @@ function mayHold(division: Division): boolean {
   const { total, parts, claim, isClean } = division;
   return (
     claim === 'KINDS' ||
+    division.isSaidWhole === true ||
     isSameNoun(division) ||
     significantDigits(total.mention.text) >= 3 ||
     GENERAL.test(total.mention.noun?.toLowerCase() ?? '') ||

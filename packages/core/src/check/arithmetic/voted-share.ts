@@ -157,7 +157,7 @@ const HAS_SHARE = /^[^.,;()%]{0,60}\((?:chiếm|đạt|tỷ lệ|bằng)?[^()%\d
 /** How many are in time is told of those that were dealt with, not of those that came in. */
 const IN_TIME = /(?:trong|đúng|trước) hạn/u;
 
-const TOTAL = /(?:tổng|toàn)\s[^,;:\d]{0,60}$/u;
+const TOTAL = /(?:tổng|toàn)\s[^,;:\d]{0,60}$|(?:đang|hiện) quản lý\s*$/u;
 
 /** Two numbers around make the percentage, or one and the sum of two, or what is left of one by another. */
 export function isExplained({ around, percent }: SharePlace, part: Amount): boolean {
