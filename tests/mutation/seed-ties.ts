@@ -49,7 +49,7 @@ export function seedPassage(): TiedPassage {
       't23 = t24 + t25 + t26',
       't6 <= t23',
       't7 <= t24',
-      't27 = t28',
+      't28 <= t27',
     ],
   };
 }
