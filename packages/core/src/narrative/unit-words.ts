@@ -29,6 +29,6 @@ export const MEASURES: readonly string[] = wordList(`
 /** What stands after the slash of a rate: `triệu đồng/người/năm`, `tạ/ha`. */
 export const RATE_BASES: readonly string[] = wordList(`
   người | năm | tháng | tuần | quý | ngày đêm | ngày | giờ | phút | giây | h | s | hộ | ha | km² | km2 | km | m² | m2 | m³ | m3 |
-  kg | tấn | lít | lượt | lần | đơn vị | sản phẩm | vụ | cây | con | học sinh | suất | cán bộ | khẩu | vạn dân | tổ | hồ sơ | công |
+  kg | tấn | lít | lượt | lần | đơn vị | sản phẩm | vụ | cây | con | học sinh | suất | cán bộ | khẩu | vạn dân | tổ | doanh nghiệp | hồ sơ | công |
   sào | căn | xe | buổi | tiết | lớp | xã | thôn | trường hợp
 `);

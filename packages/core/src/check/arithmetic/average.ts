@@ -69,7 +69,7 @@ function averageOf(passage: Passage, mention: NumberMention): Average | undefine
   const { value, noun, kind } = mention;
   if (value === null) return undefined;
   const [, of = '', over = ''] =
-    /^([^/]+)\/\s?(\p{L}+[²³]?|vạn dân)$/u.exec(mention.unit ?? noun ?? '') ?? [];
+    /^([^/]+)\/\s?(\p{L}+(?: \p{L}+)?[²³]?)$/u.exec(mention.unit ?? noun ?? '') ?? [];
   if (over !== PER_TEN_THOUSAND && !AVERAGE.test(wordsBefore(passage, mention, 24)))
     return undefined;
   if (over === '' || TIME.test(over) || (kind !== 'COUNT' && kind !== 'MONEY')) return undefined;

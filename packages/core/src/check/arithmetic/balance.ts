@@ -1,3 +1,4 @@
+import type { NumberMention } from '../../narrative/index.ts';
 import {
   addIntervals,
   decimal,
@@ -28,6 +29,8 @@ export function findBalanceSlips(passage: Passage): readonly Balance[] {
     ...statedBalances(passage),
     ...statedAdditions(passage),
     ...statedExclusions(passage),
+    ...statedTrade(passage),
+    ...statedHalfYears(passage),
   ]
     .map((stated) => ({ ...stated, computed: computedOf(stated) }))
     .filter((balance) => !intersects(balance.computed, balance.result.range))
@@ -115,6 +118,59 @@ function statedExclusions(passage: Passage): readonly Stated[] {
     return [...minus, result].every((each) => isComparable(each, whole))
       ? [{ result, plus: [whole], minus }]
       : [];
+  });
+}
+
+/** `xuất khẩu đạt 263,5 … nhập khẩu 358,1 …, nhập siêu 94,6`: the one less the other, each the last told before. */
+const SURPLUS = /(nhập|xuất) siêu(?: đạt| là)?\s*$/u;
+
+function statedTrade(passage: Passage): readonly Stated[] {
+  if (!/(?:nhập|xuất) siêu/u.test(passage.text)) return [];
+  const quantities = quantitiesOf(passage).slice(0, MOST_NUMBERS);
+  return quantities.flatMap((mention, index) => {
+    const way = SURPLUS.exec(wordsBefore(passage, mention, 20))?.[1];
+    const result = amountOf(mention);
+    if (way === undefined || !result) return [];
+    const before = quantities.slice(0, index).filter((each) => !isInBrackets(passage, each));
+    const told = (name: string) =>
+      before
+        .filter((each) => lastTrade(passage, each) === name)
+        .flatMap((each) => amountOf(each) ?? [])
+        .filter((each) => each.dimension === result.dimension);
+    const [imports, exports] = [told('nhập khẩu'), told('xuất khẩu')];
+    const [more, less] = way === 'nhập' ? [imports, exports] : [exports, imports];
+    const pairs = more.flatMap((a) => less.map((b) => ({ result, plus: [a], minus: [b] })));
+    const isExact = pairs.some((each) => intersects(computedOf(each), result.range));
+    const [plus, minus] = [more.at(-1), less.at(-1)];
+    return isExact || !plus || !minus ? [] : [{ result, plus: [plus], minus: [minus] }];
+  });
+}
+
+/** Which of the two a number is, by the last word of them before it; none where the sentence lists goods. */
+function lastTrade(passage: Passage, mention: NumberMention): string | undefined {
+  return /(xuất khẩu|nhập khẩu)(?!.*(?:xuất khẩu|nhập khẩu))/u.exec(
+    wordsBefore(passage, mention, 120),
+  )?.[1];
+}
+
+/** `quý II ước 8.127 tỷ đồng. Quý I đạt 6.418 tỷ đồng; như vậy 6 tháng đạt 14.545 tỷ đồng`. */
+const HALF_YEAR =
+  /(?:như vậy|tính chung|cộng cả hai quý),? (?:6|sáu) tháng(?: đầu năm)?(?: ước)?(?: đạt| là)?\s*$/u;
+const QUARTER = /quý (i{1,2})(?: năm \d+)?(?: ước)?(?: đạt| là)?\s*$/u;
+
+function statedHalfYears(passage: Passage): readonly Stated[] {
+  const quantities = quantitiesOf(passage).slice(0, MOST_NUMBERS);
+  return quantities.flatMap((mention, index) => {
+    const result = amountOf(mention);
+    if (!result || !HALF_YEAR.test(wordsBefore(passage, mention, 60))) return [];
+    const quarters = quantities.slice(0, index).flatMap((each) => {
+      const quarter = QUARTER.exec(wordsBefore(passage, each, 40))?.[1];
+      const amount = quarter === undefined ? undefined : amountOf(each);
+      return amount && isComparable(amount, result) ? [{ quarter, amount }] : [];
+    });
+    const [first, second, another] = quarters;
+    if (!first || !second || another || first.quarter === second.quarter) return [];
+    return [{ result, plus: [first.amount, second.amount], minus: [] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, isComparable } from './amount.ts';
+import { type Amount, isComparable, numeratorOf } from './amount.ts';
 import { between, isAside, isSameSentence, wordsBefore } from './context.ts';
 import { isChange } from './name-like.ts';
 
@@ -29,7 +29,7 @@ const BRACKET = /^(\)?[^.;(),]{0,80})\(([^()\d]{0,20})$/u;
 
 /** `tăng 7,24% so với cùng kỳ 25.474,3 tỷ đồng`, `giảm 41 đơn vị (giảm 5,67%) so với năm 2021 là 723 đơn vị`. */
 const PLAINLY =
-  /^\)?\s*so với (?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: (?:năm|tháng|quý) (?:trước|x+))?(?: (?:là|đạt))?\s*$|^\)?\s*so với (?:năm|tháng|quý) x+(?:\/x+)? (?:là|đạt)\s*$/u;
+  /^\s*(?:lần )?cùng kỳ\s*$|^\)?\s*so với (?:cùng kỳ|(?:năm|tháng|quý|kỳ) trước)(?: (?:năm|tháng|quý) (?:trước|x+))?(?: (?:là|đạt))?\s*$|^\)?\s*so với (?:năm|tháng|quý) x+(?:\/x+)? (?:là|đạt)\s*$/u;
 
 function isPlainlyCompared(passage: Passage, first: NumberMention, second: NumberMention): boolean {
   return PLAINLY.test(between(passage, first, second).replaceAll(/\d/gu, 'x'));
@@ -75,10 +75,12 @@ export function currents(
     .filter(
       (each) => !/(?:tăng|giảm)(?: thêm)?\s*$|\([^()]*$/u.test(wordsBefore(passage, each, 12)),
     )
-    .filter(({ kind }) => kind === like.mention.kind);
+    .filter(
+      ({ kind }) => kind === like.mention.kind || (kind === 'RATIO' && like.dimension === 'count'),
+    );
   if (candidates.some(({ approximate }) => approximate)) return [];
   const found = candidates
-    .flatMap((each) => read(perUnitLike(each, like.mention)) ?? [])
+    .flatMap((each) => read(perUnitLike(each, like.mention)) ?? numeratorOf(each) ?? [])
     .filter((each) => isComparable(each, like) && (each.head === null) === (like.head === null));
   const [nearest] = found;
   const isOther = nearest && ANOTHER_SUBJECT.test(between(passage, nearest.mention, stated));

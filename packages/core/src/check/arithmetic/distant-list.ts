@@ -48,6 +48,9 @@ export function distantListOf(
   if (!isNext && (stop !== undefined || at >= own)) return undefined;
   const words = passage.text.slice(mention.end, at);
   if (!isNext && (!/\d/u.test(words) || /gồm|trong đó/iu.test(words))) return undefined;
+  // `608 quan 420 đồng, gồm`: one amount in two units.
+  if (/^gồm$/iu.test(marker) && !/^[^\d]*(?:,|\s(?:của|cho|thuộc|tại|với)\s)/u.test(words))
+    return undefined;
   if (isInBrackets(passage, { start: at + 1 })) return undefined;
   // A change in the same clause may be what the list takes apart.
   const isApart = isNext || lead.startsWith(';');

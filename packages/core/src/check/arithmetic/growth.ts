@@ -136,6 +136,9 @@ function absoluteChange(
 /** Between points and the target that they are told against: `thấp hơn 2,5 điểm % so với chỉ tiêu 50%`. */
 const TARGET = /^\s*so với (?:chỉ tiêu|kế hoạch|mục tiêu|mức(?: tăng| giảm)?)[^.;,()%\d]{0,30}$/u;
 
+/** `151 em (2,3%), giảm 0,4 điểm`: the brackets hold what changed. */
+const IS_ITS_OWN = /^\),?\s*(?:tăng|giảm)(?: thêm| được)?\s*$/u;
+
 /** `tăng 1,03 điểm % so với cuối năm 2022 (91,11%)`. */
 function pointChange(
   { passage, stated, around, at }: StatedChange,
@@ -144,7 +147,11 @@ function pointChange(
   const earlier = around[at + 1];
   const current = around
     .slice(0, at)
-    .findLast((each) => each.kind === 'PERCENTAGE' && !isAside(passage, each, stated));
+    .findLast(
+      (each) =>
+        each.kind === 'PERCENTAGE' &&
+        (!isAside(passage, each, stated) || IS_ITS_OWN.test(between(passage, each, stated))),
+    );
   if (earlier?.kind !== 'PERCENTAGE') return [];
   const isTold =
     isBracketed(passage, stated, earlier) || TARGET.test(between(passage, stated, earlier));

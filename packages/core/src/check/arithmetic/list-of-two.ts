@@ -24,14 +24,28 @@ export function listOfTwo({ passage, total, behind }: TotalPlace): readonly Divi
   if (items.length < 2) return [];
   const words = passage.text.slice(region.start, region.end).toLowerCase();
   const { claim, isOpen } = region;
-  return [total, other].flatMap((each) => {
-    const parts = items.map((item) => onlyPart(passage, each, within(item, behind)));
-    const known = parts.filter((part) => part !== undefined);
-    if (known.length !== items.length) return [];
-    return [
-      { total: each, parts: known, claim, ...TOLD_ONE_BY_ONE, isClosed: true, isOpen, words },
-    ];
-  });
+  const [first, further] = [total, other].map((each) =>
+    partsOfEach(passage, each, { items, behind }),
+  );
+  const isOfBoth = first && further;
+  if (!first || (!isOfBoth && !/;/u.test(words))) return [];
+  const told = { ...TOLD_ONE_BY_ONE, claim, isClosed: true, isOpen, words };
+  const isSaidWhole = isOfBoth && first.every(({ head }) => head !== null && head === total.head);
+  return [
+    { ...told, total, parts: first, ...(isSaidWhole ? { isSaidWhole } : {}) },
+    ...(isOfBoth ? [{ ...told, total: other, parts: further }] : []),
+  ];
+}
+
+/** One part of a total in each item; none where an item has no such number. */
+function partsOfEach(
+  passage: Passage,
+  total: Amount,
+  { items, behind }: { readonly items: readonly Item[]; readonly behind: readonly NumberMention[] },
+): readonly Amount[] | undefined {
+  const parts = items.map((item) => onlyPart(passage, total, within(item, behind)));
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === items.length ? known : undefined;
 }
 
 /** `Trong đó, 06 lớp … với 387 lượt và 12 lớp … với 849 lượt`: a sentence of its own. */

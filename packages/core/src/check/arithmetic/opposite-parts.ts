@@ -36,7 +36,7 @@ export function oppositeParts({ passage, total, behind }: TotalPlace): readonly 
     const kinds = rest.slice(0, count);
     // Behind other numbers the kinds may be of one of those.
     const isFurther = rest.length < named.length && divisions.length === 0;
-    const isOfIt = kinds.every(({ amount }) => isKnownAgain(amount, total));
+    const isOfIt = significantDigits(total.mention.text) >= LEAST_DIGITS;
     if (count === 0 || (isFurther && (!isOfIt || isOfOneBetween(named, kinds)))) {
       rest = rest.slice(1);
       continue;
@@ -107,12 +107,9 @@ function namedBehind(
     const amount = amountOf(each);
     if (amount?.dimension !== total.dimension) continue;
     if (isAside(passage, { total, last: named.at(-1)?.amount, each })) continue;
-    if (
-      !mayBePart(passage, { amount, total }) &&
-      !isComparable(amount, total) &&
-      named.length === 0
-    )
+    if (named.length === 0 && each.end <= own && isOfOtherNoun(passage, { amount, total }))
       continue;
+    if (isNameLike(passage, each) && significantDigits(each.text) >= LEAST_DIGITS) continue;
     if (!mayBePart(passage, { amount, total }) || isNameLike(passage, each)) break;
     const lead = betweenBrackets(passage, mention, each);
     if (
@@ -126,6 +123,15 @@ function namedBehind(
     named.push({ amount, label });
   }
   return named;
+}
+
+/** `41 nhiệm vụ, gồm 27 đề tài …; trong đó 29 nhiệm vụ chuyển tiếp`: things of another name come first. */
+function isOfOtherNoun(
+  passage: Passage,
+  pair: { readonly amount: Amount; readonly total: Amount },
+): boolean {
+  const isTelling = significantDigits(pair.total.mention.text) >= 2;
+  return isTelling && !isComparable(pair.amount, pair.total) && !mayBePart(passage, pair);
 }
 
 /** Of the total's kind; and no larger, unless its digits or its noun say that a slip made it so. */

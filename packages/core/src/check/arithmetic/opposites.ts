@@ -55,8 +55,10 @@ const SETS: readonly OppositeSet[] = [
   { needed: [word('đang (?:được )?giải quyết'), word('đã (?:được )?giải quyết')] },
   {
     needed: [
-      word('chấp hành tốt|chấp hành nghiêm|(?:không|chưa)(?: có)? vi phạm'),
-      word('(?:còn )?tồn tại|bị nhắc nhở|(?<!(?:không|chưa)(?: có)? )vi phạm'),
+      word('(?:chấp hành|thực hiện) (?:tốt|nghiêm)|(?:không|chưa)(?: có)? vi phạm'),
+      word(
+        '(?:còn )?tồn tại|(?:cần|phải) khắc phục|bị nhắc nhở|(?<!(?:không|chưa)(?: có)? )vi phạm',
+      ),
     ],
   },
   { needed: [word('kiến nghị thu hồi'), word('(?:kiến nghị|xử lý) khác')] },

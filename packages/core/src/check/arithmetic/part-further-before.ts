@@ -61,6 +61,25 @@ function isRepeated(passage: Passage, mention: NumberMention, percent: NumberMen
   return verb !== undefined && ` ${clause}`.includes(` ${verb} `);
 }
 
+/** `vốn trung ương giải ngân 803,8 tỷ đồng, đạt 57,3%`: of the number before that bears the same name without the deed. */
+const DEED =
+  /(?:^|[.,;:]|trong đó|riêng|đến nay)\s*((?:\p{L}+ ){2,6}?)(?:đã |ước )?(?:giải ngân|thực hiện|thu được|hoàn thành)\s*$/u;
+
+/** The share of what bears the part’s own name. */
+export function shareOfNamesake(place: SharePlace, part: Amount): Share | undefined {
+  const { passage, around } = place;
+  const name = DEED.exec(wordsBefore(passage, part.mention, 80))?.[1]?.trim();
+  if (name === undefined) return undefined;
+  const whole = onlyOne(
+    around
+      .filter(({ end }) => end < part.mention.start && part.mention.start - end <= FARTHEST)
+      .filter((each) => wordsBefore(passage, each, 60).trimEnd().endsWith(name))
+      .flatMap((each) => amountOf(each) ?? [])
+      .filter((each) => isComparable(each, part)),
+  );
+  return whole ? meant(place, part, whole) : undefined;
+}
+
 function meant(place: SharePlace, part: Amount, whole: Amount): Share | undefined {
   const share: Share = { ...ofAmounts(part, whole, place.percent), isOfNamed: true };
   if (share.agreement !== 'contradiction') return share;

@@ -2,7 +2,7 @@ import { intersects } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
 import { isInBrackets } from './brackets.ts';
-import { between } from './context.ts';
+import { between, wordsAfter } from './context.ts';
 import { isOneSlipAway, significantDigits, sumOf } from './slip.ts';
 
 /**
@@ -50,10 +50,21 @@ export function findFileIdentities(passage: Passage): readonly FileIdentity[] {
     parts.filter((each) => each !== undefined);
   if (completed && early && onTime && late)
     return [identity(completed, given(early, onTime, late))];
+  const isAll = completed && early && onTime && endsSentence(passage, onTime);
+  if (isAll && !late && !received && !pending) {
+    const parts = given(early, onTime);
+    const agrees = intersects(sumOf(parts), completed.range) || !isOneSlipAway(completed, parts);
+    return [{ whole: completed, parts, agrees, isLikely: true }];
+  }
   if (received && !completed && early && onTime && pending) {
     return [identity(received, given(early, onTime, late, pending))];
   }
   return [];
+}
+
+/** Behind it the sentence tells no further number: no file was late, or done in another way. */
+function endsSentence(passage: Passage, { mention }: Amount): boolean {
+  return !/\d|còn lại|khác/u.test(wordsAfter(passage, mention, 200));
 }
 
 /** “Đúng hạn” may be said of all that was not late, the early ones among them; then they are not counted twice. */

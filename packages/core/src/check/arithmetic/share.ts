@@ -13,7 +13,7 @@ import {
 import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
-import { shareClearedUp, shareOfPlanBehind } from './part-further-before.ts';
+import { shareClearedUp, shareOfNamesake, shareOfPlanBehind } from './part-further-before.ts';
 import { shareOfToldPlan } from './plan-told.ts';
 import { shareOfPointedWhole } from './pointed-back.ts';
 import { shareOfBracketedPart } from './rate-and-part.ts';
@@ -87,7 +87,7 @@ function plainest(place: SharePlace): Share | undefined {
   if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   const meant = shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
-  const asked = shareOfAsked(place, part);
+  const asked = shareOfAsked(place, part) ?? shareOfNamesake(place, part);
   if (meant?.agreement === 'contradiction' && asked) return asked;
   return (
     meant ??

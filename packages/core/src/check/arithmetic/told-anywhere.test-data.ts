@@ -414,4 +414,39 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Xã có hồ sơ tiếp nhận 542. Trả kết quả 538/542 hồ sơ.', 'nhận 542', 'nhận 562'],
   ],
+  '[SUM-03] early and on time alone, at the end of a sentence': [
+    ['Lĩnh vực Thủy lợi giải quyết 25 hồ sơ, trước hạn 23 hồ sơ, đúng hạn 02 hồ sơ.', '23', '28'],
+  ],
+  '[SUM-05] trade and half a year': [
+    [
+      'Xuất khẩu đạt 243,5 triệu USD; nhập khẩu 338,1 triệu USD, nhập siêu 94,6 triệu USD.',
+      '94,6',
+      '96,4',
+    ],
+    [
+      'Quý II ước 8.127 tỷ đồng. Quý I đạt 6.418 tỷ đồng; như vậy 6 tháng đạt 14.545 tỷ đồng.',
+      '6.418',
+      '6.818',
+    ],
+  ],
+  '[PCT-01] of what bears the same name without the deed': [
+    [
+      'Kế hoạch vốn 4.000 tỷ đồng, gồm: vốn ngân sách tỉnh 2.600 tỷ đồng, vốn ngân sách trung ương 1.400 tỷ đồng. Đến nay vốn ngân sách trung ương giải ngân 803,6 tỷ đồng, đạt 57,4%.',
+      '57,4',
+      '51,4',
+    ],
+  ],
+  '[GRW-01] of a percentage in brackets, of a ratio, as so many times': [
+    ['Chưa đạt 151 em (2,3%), giảm 0,4 điểm % so với năm học trước (2,7%).', '2,7', '2,1'],
+    [
+      'Số trường đạt chuẩn là 291/486 trường, tăng 15 trường so với cuối năm học trước (276 trường).',
+      'tăng 15',
+      'tăng 19',
+    ],
+    ['Khách quốc tế 214,9 nghìn lượt (gấp 1,3 lần cùng kỳ 165,3 nghìn lượt).', '1,3', '1,8'],
+  ],
+  '[SUM-02] brackets of two names and numbers': [
+    ['Trong kỳ nghiệm thu 11 nhiệm vụ (xuất sắc 02, đạt 09).', '11', '14'],
+    ['Qua kiểm tra 31 đơn vị có 28 đơn vị thực hiện tốt, 03 đơn vị cần khắc phục.', '28', '26'],
+  ],
 };

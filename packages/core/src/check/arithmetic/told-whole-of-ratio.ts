@@ -8,11 +8,11 @@ import { differsInOneDigit, type ToldAgain } from './told-again.ts';
 
 /** What there was: `xảy ra 14 vụ`, `ghi nhận 96 ổ dịch`, `triển khai 21 cuộc`. */
 const THERE_WAS =
-  /(?:xảy ra|phát hiện|ghi nhận|tiếp nhận|triển khai|gửi thử nghiệm|lấy|nghiêm trọng|hiện có|^[.\s]*(?:\p{L}+ ){1,4}có)\s*$/u;
+  /(?:xảy ra|tham mưu|được giao|xác định|phát hiện|ghi nhận|tiếp nhận|triển khai|gửi thử nghiệm|lấy|nghiêm trọng|hiện có|^[.\s]*(?:\p{L}+ ){1,4}có)\s*$/u;
 
 /** What was done with it: `làm rõ 14/14 vụ`, `đã xử lý 96/96 ổ dịch`, `Kết quả 11/12 mẫu`. */
 const DONE_WITH =
-  /(?:làm rõ|khám phá|xử lý|giải quyết|trả kết quả|hoàn thành|kết thúc|kết quả|dập tắt|trả lời|thanh tra trực tiếp|;)\s*$/u;
+  /(?:làm rõ|kiểm tra tại|đến nay(?: đã)? có|khám phá|xử lý|giải quyết|trả kết quả|hoàn thành|kết thúc|kết quả|dập tắt|trả lời|thanh tra trực tiếp|;)\s*$/u;
 
 /** No farther back stands the whole of a ratio. */
 const REACH = 6;

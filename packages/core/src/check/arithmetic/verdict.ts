@@ -83,7 +83,7 @@ function isCountedOut({ total, parts, isInBrackets, isClean, words }: Division):
   return (
     isInBrackets === true &&
     isClean &&
-    parts.length >= 3 &&
+    (parts.length >= 3 || (total.head !== null && parts.every(({ head }) => head === null))) &&
     !/[;:]/u.test(words) &&
     [total, ...parts].every(({ mention }) => /^\d{2}(?!\d)/.test(mention.text)) &&
     parts.every((part) => part.head === null || part.head === total.head || total.head === 'người')
