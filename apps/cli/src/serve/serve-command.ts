@@ -1,19 +1,14 @@
 import type { Role } from '@baocao/core/issue';
 import { ANYBODY, holderOf, type Principal, type Store } from '@baocao/db';
-import {
-  addProcessMetrics,
-  createGateway,
-  createMetrics,
-  type TokenOptions,
-} from '@baocao/gateway';
+import { createGateway } from '@baocao/gateway';
 import { importFolders } from '../import-command.ts';
 import { describeSettingProblem, readSettings, type Settings } from '../settings/read-settings.ts';
 import { SETTINGS } from '../settings/settings.ts';
 import { withStore } from '../store.ts';
 import { CommandFailure, type Terminal } from '../terminal.ts';
 import { addressesText, openingText } from './announcement.ts';
+import { gatewayOptions } from './gateway-options.ts';
 import { listen } from './listen.ts';
-import { serverLog } from './server-log.ts';
 
 export interface ServeOptions {
   readonly db: string;
@@ -37,18 +32,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     terminal.print('\n');
   }
   const work = async (store: Store): Promise<void> => {
-    const figures = createMetrics();
-    addProcessMetrics(figures);
-    const token = settings.metricsToken;
-    const tokens = tokensOf(settings);
-    const { server, stop } = createGateway({
-      store,
-      ...(tokens ? { tokens } : {}),
-      origins: settings.corsOrigins,
-      explorer: isLocal,
-      log: serverLog(settings.logLevel),
-      ...(isLocal || token ? { metrics: { figures, token } } : {}),
-    });
+    const { server, stop } = createGateway({ store, ...gatewayOptions(settings, isLocal) });
     const told = toldToStop();
     const address = await listen(server, settings, terminal);
     terminal.print(await openingText(store, terminal));
@@ -70,14 +54,6 @@ function settingsOf({ host, port }: ServeOptions, { language, say }: Terminal): 
   throw new CommandFailure(
     [say('Thiết lập chưa dùng được:', 'The settings cannot be used:'), ...problems].join('\n'),
   );
-}
-
-/** Whose tokens are taken; the settings are all there or none. */
-function tokensOf(settings: Settings): TokenOptions | undefined {
-  const { tokenIssuer, tokenAudience, tokenKeys, tokenClaims } = settings;
-  if (!tokenIssuer || !tokenAudience || !tokenKeys) return undefined;
-  const claims = Object.fromEntries(tokenClaims.map((claim) => claim.split('=', 2)));
-  return { issuer: tokenIssuer, audience: tokenAudience, keys: new URL(tokenKeys), claims };
 }
 
 function isForThisMachine({ access, host }: Settings): boolean {

@@ -1,6 +1,7 @@
 import { choice, list, optional, type Setting, text, url, wholeNumber } from './setting.ts';
 
 const SECONDS = { vi: 'số giây', en: 'seconds' };
+const A_MINUTE = { vi: 'số lần mỗi phút', en: 'requests a minute' };
 
 /** Everything that whoever runs a gateway may set, in the order of docs/running.md. */
 export const SETTINGS = {
@@ -124,5 +125,69 @@ export const SETTINGS = {
       en: 'as https://reports.example.vn, commas between',
     },
     /^https?:\/\/[^/\s]+$/,
+  ),
+  proxies: list(
+    {
+      name: 'BAOCAO_PROXIES',
+      means: {
+        vi: 'máy chủ trung gian nào được tin khi báo địa chỉ người hỏi',
+        en: 'Proxies in front, whose `X-Forwarded-For` is believed when requests are counted by address.',
+      },
+    },
+    { vi: 'như 10.0.0.0/8, cách nhau dấu phẩy', en: 'as 10.0.0.0/8, commas between' },
+    /^[\da-fA-F.:]+(?:\/\d{1,3})?$/,
+  ),
+  requestsOfBearer: wholeNumber(
+    {
+      name: 'BAOCAO_REQUESTS_OF_KEY',
+      means: {
+        vi: 'mỗi khóa hay mã truy cập được hỏi bao nhiêu lần một phút',
+        en: 'How often the bearer of a key or token may ask.',
+      },
+    },
+    { from: 1, to: 1_000_000, standard: 1_200, of: A_MINUTE },
+  ),
+  requestsOfAddress: wholeNumber(
+    {
+      name: 'BAOCAO_REQUESTS_OF_ADDRESS',
+      means: {
+        vi: 'mỗi địa chỉ không có khóa được hỏi bao nhiêu lần một phút',
+        en: 'How often anybody else may ask, from each address.',
+      },
+    },
+    { from: 1, to: 1_000_000, standard: 300, of: A_MINUTE },
+  ),
+  cost: wholeNumber(
+    {
+      name: 'BAOCAO_COST',
+      means: {
+        vi: 'một câu hỏi GraphQL được tốn bao nhiêu',
+        en: 'What a GraphQL operation may cost ([access.md](access.md)).',
+      },
+    },
+    { from: 1_000, to: 100_000_000, standard: 250_000, of: { vi: 'số trường', en: 'fields' } },
+  ),
+  deadlineSeconds: wholeNumber(
+    {
+      name: 'BAOCAO_DEADLINE_SECONDS',
+      means: {
+        vi: 'một câu hỏi GraphQL được chạy bao lâu',
+        en: 'How long a GraphQL operation may take.',
+      },
+    },
+    { from: 1, to: 300, standard: 15, of: SECONDS },
+  ),
+  explorer: optional(
+    choice(
+      {
+        name: 'BAOCAO_EXPLORER',
+        means: {
+          vi: 'có mở GraphiQL và gợi ý khi viết sai câu hỏi không',
+          en: 'Whether GraphiQL is shown, and what was nearly right in a query told. Unset, `on` for `local` access alone.',
+        },
+      },
+      ['on', 'off'],
+      'off',
+    ),
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
