@@ -18,6 +18,7 @@ const STORE = [
   'tests/watch-changes.test.ts',
   'tests/concurrency.test.ts',
   'tests/report-pages.test.ts',
+  'tests/two-gateways.test.ts',
   'tests/kept-reports.test.ts',
   'tests/report-filters.test.ts',
   'tests/scale/plans.test.ts',
