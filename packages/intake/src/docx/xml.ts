@@ -14,14 +14,15 @@ export interface XmlElement {
 /** How much may still be read, over all parts of one file. */
 export interface XmlBudget {
   elements: number;
+  /** Of text. */
   characters: number;
 }
 
 const MOST = {
   /** A report of a hundred pages has some 100,000. */
   elements: 400_000,
-  /** Text and values of attributes together. */
-  characters: 24_000_000,
+  /** Some six hundred pages. */
+  characters: 1_500_000,
   depth: 200,
   attributes: 100,
 } as const;
@@ -59,20 +60,22 @@ export function readXml(bytes: Uint8Array, part: string, budget: XmlBudget): Xml
     if (open.length >= MOST.depth) {
       throw new Refused({ code: 'TOO_DEEP', part, limit: MOST.depth });
     }
-    budget.elements -= 1;
-    const named = attributesOf(Object.values(attributes), budget);
-    open.push({ name: qualified(uri, local), attributes: named, children: [], text: '' });
+    const named = Object.values(attributes);
+    budget.elements -= named.length > MOST.attributes ? Number.POSITIVE_INFINITY : 1;
+    if (budget.elements < 0) {
+      throw new Refused({ code: 'TOO_MANY_ELEMENTS', limit: MOST.elements });
+    }
+    open.push({
+      name: qualified(uri, local),
+      attributes: Object.fromEntries(
+        named.map((each) => [qualified(each.uri, each.local), each.value]),
+      ),
+      children: [],
+      text: '',
+    });
   });
-  parser.on('text', (characters) => {
-    spend(budget, characters.length);
-    const element = open.at(-1);
-    if (element) element.text += characters;
-  });
-  parser.on('cdata', (characters) => {
-    spend(budget, characters.length);
-    const element = open.at(-1);
-    if (element) element.text += characters;
-  });
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('closetag', () => {
     const element = open.pop();
     const parent = open.at(-1);
@@ -83,6 +86,15 @@ export function readXml(bytes: Uint8Array, part: string, budget: XmlBudget): Xml
   parser.close();
   if (!root) throw new Refused({ code: 'BROKEN_XML', part, detail: 'no element' });
   return root;
+
+  function take(characters: string): void {
+    budget.characters -= characters.length;
+    if (budget.characters < 0) {
+      throw new Refused({ code: 'TOO_MUCH_TEXT', limit: MOST.characters });
+    }
+    const element = open.at(-1);
+    if (element) element.text += characters;
+  }
 }
 
 /** What the parser is given at a time, so that it stops soon after a bound. */
@@ -95,31 +107,8 @@ interface Growing {
   text: string;
 }
 
-function attributesOf(
-  attributes: readonly { readonly uri: string; readonly local: string; readonly value: string }[],
-  budget: XmlBudget,
-): Readonly<Record<string, string>> {
-  if (attributes.length > MOST.attributes) budget.elements = 0;
-  const named: Record<string, string> = {};
-  for (const { uri, local, value } of attributes) {
-    spend(budget, value.length);
-    named[qualified(uri, local)] = value;
-  }
-  return named;
-}
-
 function qualified(uri: string, local: string): string {
   return (PREFIXES.get(uri) ?? '') + local;
-}
-
-function spend(budget: XmlBudget, characters: number): void {
-  budget.characters -= characters;
-  if (budget.characters < 0) {
-    throw new Refused({ code: 'TOO_MUCH_TEXT', limit: MOST.characters });
-  }
-  if (budget.elements <= 0) {
-    throw new Refused({ code: 'TOO_MANY_ELEMENTS', limit: MOST.elements });
-  }
 }
 
 /** UTF-8 or, with its mark, UTF-16: the two that a part may be in. */
