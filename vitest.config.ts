@@ -16,6 +16,7 @@ const STORE = [
   'tests/commands.test.ts',
   'tests/access-keys.test.ts',
   'tests/watch-changes.test.ts',
+  'tests/gateway-subscription.test.ts',
   'tests/concurrency.test.ts',
   'tests/report-pages.test.ts',
   'tests/two-gateways.test.ts',

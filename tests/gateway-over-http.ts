@@ -17,6 +17,7 @@ interface Answer {
 export interface Gateway {
   readonly base: string;
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly stop: (withinMs: number) => Promise<void>;
 }
 
 /** A gateway that listens on a port of its own until the test is over. */
@@ -24,7 +25,7 @@ export async function gatewayOver(
   store: Store,
   options: Omit<GatewayOptions, 'store'> = {},
 ): Promise<Gateway> {
-  const { server } = createGateway({ store, ...options });
+  const { server, stop } = createGateway({ store, ...options });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
@@ -37,5 +38,5 @@ export async function gatewayOver(
     });
     return (await response.json()) as Answer;
   }
-  return { base, ask };
+  return { base, ask, stop };
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
 import { engineOf } from '../packages/db/src/engine/engine.ts';
-import { newStoreUrl, opened, openStore } from '../packages/db/src/store.test-data.ts';
+import { newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { DEMO, recordedStoreAt } from './recorded-store.ts';
 
 const DRAFT = { agency: 'demo/sotnmt', period: '2024-Q1', at: '2024-04-01T01:00:00.000Z' };
@@ -13,7 +13,7 @@ test('changes are told of, whoever makes them, once they are kept and not before
   const own = await recordedStoreAt(url, DEMO);
   const other = await openStore(url);
   const news: ChangeNews[] = [];
-  const watch = await watchChanges(await opened(url), (each) => void news.push(each));
+  const watch = await watchChanges(await openStore(url), (each) => void news.push(each));
   onTestFinished(() => watch.close());
   expect(await submitReport(own, { ...DRAFT, period: '2023-Q4' })).toMatchObject({ ok: false });
   await submitReport(other, DRAFT);
@@ -31,7 +31,7 @@ test('nothing is left out where the line broke meanwhile', async () => {
   const url = await newStoreUrl();
   const store = await recordedStoreAt(url, DEMO);
   const news: ChangeNews[] = [];
-  const watch = await watchChanges(await opened(url), (each) => void news.push(each));
+  const watch = await watchChanges(await openStore(url), (each) => void news.push(each));
   onTestFinished(() => watch.close());
   if (engineOf(tablesOf(store)) === 'POSTGRES') {
     const listening = sql<{ pid: number }>`select pid from pg_stat_activity

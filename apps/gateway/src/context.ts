@@ -1,4 +1,5 @@
 import type { Store } from '@baocao/db';
+import type { ChangeFeed } from './subscription/change-feed.ts';
 
 /** What every resolver may use. */
 export interface GatewayContext {
@@ -6,6 +7,10 @@ export interface GatewayContext {
   readonly requestId: string;
   /** As whoever asks sees it, and may change it. */
   readonly store: Store;
+  /** The same, with whoever asks looked at anew; `null` where that one is let in no more. */
+  readonly storeNow: () => Promise<Store | null>;
+  /** Tells of changes as they are made. */
+  readonly feed: ChangeFeed;
   /** The clock, for the day of a check and the instant of a step. */
   readonly now: () => Date;
 }

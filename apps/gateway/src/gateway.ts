@@ -24,6 +24,7 @@ import { stoppingOf } from './running/stopping.ts';
 import { traceVisit } from './running/trace.ts';
 import { onceOver, type Visit, visitOf } from './running/visit.ts';
 import { serveSpecification } from './scalar/index.ts';
+import { changeFeed, FOLLOWERS, type Followers } from './subscription/change-feed.ts';
 
 export interface GatewayOptions {
   readonly store: Store;
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   readonly limits?: Partial<Limits>;
   /** How often one may ask, where other than `RATES`; `null` as often as one likes. */
   readonly rates?: Partial<Rates> | null;
+  /** How many may follow changes at once, where other than `FOLLOWERS`. */
+  readonly followers?: Partial<Followers>;
   /** Proxies in front, whose word on where a request comes from is taken: `10.0.0.0/8`. */
   readonly proxies?: readonly string[];
   /** Sites whose pages may ask from a browser: `https://bao-cao.example.vn`. */
@@ -63,6 +66,7 @@ export function createGateway({
   now = () => new Date(),
   limits,
   rates = {},
+  followers = {},
   proxies = [],
   origins = [],
   explorer = false,
@@ -72,7 +76,16 @@ export function createGateway({
   const identify = byBearer({ store, now, readToken: tokens && tokenReader(tokens), otherwise });
   const server = createServer(PATIENCE);
   const stopping = stoppingOf(server);
-  const answerGraphql = graphqlAnswers({ now, log, limits: { ...LIMITS, ...limits }, explorer });
+  const feed = changeFeed(store, { ...FOLLOWERS, ...followers });
+  stopping.signal.addEventListener('abort', () => void feed.close());
+  server.once('close', () => void feed.close());
+  const answerGraphql = graphqlAnswers({
+    now,
+    feed,
+    log,
+    limits: { ...LIMITS, ...limits },
+    explorer,
+  });
   const gate = rates && rateGate({ ...RATES, ...rates }, trustedProxies(proxies));
   const answerHealth = healthAnswers(store, () => stopping.signal.aborted);
 
@@ -121,6 +134,10 @@ export function createGateway({
       response,
       path,
       store: onBehalfOf(store, principal.value),
+      storeNow: async () => {
+        const now = await identify(request);
+        return now.ok ? onBehalfOf(store, now.value) : null;
+      },
     };
     if (visit.route === 'graphql') return answerGraphql(exchange);
     if (visit.route === 'home') return void response.writeHead(302, { Location: '/graphql' }).end();

@@ -24,6 +24,7 @@ import './report/report-type.ts';
 import './report/reports-query.ts';
 import './report/section-type.ts';
 import './search/search-query.ts';
+import './subscription/report-changed.ts';
 import './task/task-results-type.ts';
 import './task/task-standing-type.ts';
 import './task/task-type.ts';

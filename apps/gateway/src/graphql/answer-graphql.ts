@@ -12,6 +12,7 @@ import { QUARTER_QUERY } from '../quarter-query.ts';
 import type { Log } from '../running/log.ts';
 import { schema } from '../schema.ts';
 import { maskFailure } from '../store-failure.ts';
+import type { ChangeFeed } from '../subscription/change-feed.ts';
 import { type AskedOperation, readAsked } from './asked-operation.ts';
 import { reportFailures } from './report-failures.ts';
 import { traceOperations } from './trace-operations.ts';
@@ -19,18 +20,26 @@ import { traceOperations } from './trace-operations.ts';
 /** Answers GraphQL at `/graphql`, each request on its own principal's behalf. */
 export function graphqlAnswers({
   now,
+  feed,
   log,
   limits,
   explorer,
 }: {
   readonly now: () => Date;
+  readonly feed: ChangeFeed;
   readonly log: Log;
   readonly limits: Limits;
   readonly explorer: boolean;
 }): (exchange: Exchange) => Promise<void> {
   const yoga = createYoga<GraphqlExchange>({
     schema,
-    context: ({ exchange: { id, store } }): GatewayContext => ({ requestId: id, store, now }),
+    context: ({ exchange: { id, store, storeNow } }): GatewayContext => ({
+      requestId: id,
+      store,
+      storeNow,
+      feed,
+      now,
+    }),
     graphiql: explorer && { title: 'baocao', defaultQuery: QUARTER_QUERY },
     renderGraphiQL,
     cors: false,

@@ -11,4 +11,6 @@ export interface Exchange {
   readonly path: string;
   /** As whoever asks sees it, and may change it. */
   readonly store: Store;
+  /** The same, with whoever asks looked at anew; `null` where that one is let in no more. */
+  readonly storeNow: () => Promise<Store | null>;
 }

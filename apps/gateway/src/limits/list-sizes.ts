@@ -62,7 +62,6 @@ const SIZES: Readonly<Record<number, readonly string[]>> = {
     'Obstacles.obstacles',
   ],
   20: [
-    'Document.citedBy',
     'Indicator.series',
     'Report.indicators',
     'ReportComparison.indicators',
@@ -71,7 +70,6 @@ const SIZES: Readonly<Record<number, readonly string[]>> = {
     'Task.history',
   ],
   50: ['Query.checkText', 'Report.findings', 'TaskList.tasks'],
-  100: ['Query.agencies'],
 };
 
 const sizes = new Map(

@@ -19,6 +19,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Task.results': 500,
   'Indicator.series': 100,
   'Document.citedBy': 200,
+  'AgencyReporting.counts': 500,
+  'AgencyReporting.report': 500,
+  'Query.overview': 500,
+  'Query.tasks': 2_000,
 };
 
 export function weightOf(type: string, field: string): number {

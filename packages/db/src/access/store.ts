@@ -18,8 +18,8 @@ export function storeFor(
   reading: Reading = 'PUBLIC',
 ): Store {
   const store: Store = Object.freeze({ principal });
-  const { queries, replica } = openedOf(database);
-  insides.set(store, { database: queries, replica, acting: { principal, reading } });
+  const { queries, replica, url } = openedOf(database);
+  insides.set(store, { database: queries, url, replica, acting: { principal, reading } });
   return store;
 }
 
@@ -96,6 +96,8 @@ export function writeAgencies<T, E>(
 
 interface Inside {
   readonly database: Queries;
+  /** Where it was opened; `null` where that is not known. */
+  readonly url: string | null;
   readonly replica: Queries | null;
   readonly acting: Acting;
 }
@@ -106,6 +108,11 @@ const insides = new WeakMap<Store, Inside>();
 /** The tables themselves, for what is nobody’s: which steps the schema has taken, and what tests break, tamper with and count. */
 export function tablesOf(store: Store): Queries {
   return insideOf(store).database;
+}
+
+/** Where the store was opened; `null` where that is not known. */
+export function urlOf(store: Store): string | null {
+  return insideOf(store).url;
 }
 
 function insideOf(store: Store): Inside {

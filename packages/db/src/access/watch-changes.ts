@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { actFor } from '../engine/act-for.ts';
 import { engineOf } from '../engine/engine.ts';
 import { storeFailureOf } from '../engine/failure.ts';
-import { type Database, openedOf, type Queries } from '../open-database.ts';
+import type { Queries } from '../open-database.ts';
 import { atOneMoment } from './all-or-nothing.ts';
 import { holderOf } from './principal.ts';
+import { type Store, tablesOf, urlOf } from './store.ts';
 
 /** That something was recorded in an agency; what it is, its log says to those who may see it. */
 export interface ChangeNews {
@@ -18,15 +19,14 @@ export interface Watch {
 }
 
 /**
- * Tells of every change from now on, by whichever program it is made, until it is closed. PostgreSQL tells of
+ * Tells of every change from now on, by whichever program it is made, until it is closed: whoever the store is of,
+ * for it tells that something has changed, not what. PostgreSQL tells of
  * them itself; a file is looked at several times a second. After a broken connection nothing is left out,
  * though several changes of one agency may then be told of as one.
  */
-export async function watchChanges(
-  database: Database,
-  tell: (news: ChangeNews) => void,
-): Promise<Watch> {
-  const { url, queries } = openedOf(database);
+export async function watchChanges(store: Store, tell: (news: ChangeNews) => void): Promise<Watch> {
+  const url = urlOf(store);
+  const queries = tablesOf(store);
   const known = await lastChanges(queries);
   const learn = ({ agency, sequence }: ChangeNews): void => {
     if (sequence <= (known.get(agency) ?? 0)) return;
