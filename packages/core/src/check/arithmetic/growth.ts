@@ -145,7 +145,7 @@ function pointChange(
   sign: 1 | -1,
 ): readonly Growth[] {
   const earlier = around[at + 1];
-  const current = around
+  const own = around
     .slice(0, at)
     .findLast(
       (each) =>
@@ -153,14 +153,18 @@ function pointChange(
         (!isAside(passage, each, stated) || IS_ITS_OWN.test(between(passage, each, stated))),
     );
   if (earlier?.kind !== 'PERCENTAGE') return [];
+  const named = own ? undefined : shareOfName({ passage, stated, around: around.slice(0, at) });
+  const current = own ?? named;
   const isTold =
     isBracketed(passage, stated, earlier) || TARGET.test(between(passage, stated, earlier));
   if (!isTold) return [];
   if (current?.value == null || earlier.value === null || stated.value === null) return [];
-  if (!isSameSentence(passage, current, stated) || current.approximate) return [];
-  const isAdjacent = around
-    .slice(around.indexOf(current) + 1, at)
-    .every((each) => each.kind === 'PERCENTAGE_POINT' || isAside(passage, each, stated));
+  if (current.approximate || (!named && !isSameSentence(passage, current, stated))) return [];
+  const isAdjacent =
+    named !== undefined ||
+    around
+      .slice(around.indexOf(current) + 1, at)
+      .every((each) => each.kind === 'PERCENTAGE_POINT' || isAside(passage, each, stated));
   if (!isAdjacent) return [];
   const [now, before] = [printedInterval(current.value), printedInterval(earlier.value)];
   const difference = subtractIntervals(now, before);
@@ -174,6 +178,27 @@ function pointChange(
       formula: sign > 0 ? `${current.text} − ${earlier.text}` : `${earlier.text} − ${current.text}`,
     },
   ];
+}
+
+/** `Tỷ lệ rất hài lòng tăng 3,1 điểm %`, behind `rất hài lòng 635 phiếu (42,3%)`: the one percentage of that name. */
+function shareOfName({
+  passage,
+  stated,
+  around,
+}: Pick<StatedChange, 'passage' | 'stated' | 'around'>): NumberMention | undefined {
+  const [, name] =
+    /(?:tỷ|tỉ) lệ ((?:\p{L}+ ){1,5})(?:tăng|giảm)(?: thêm)?\s*$/u.exec(
+      wordsBefore(passage, stated, 70),
+    ) ?? [];
+  if (name === undefined) return undefined;
+  const [only, another] = around.filter(
+    (each) =>
+      each.kind === 'PERCENTAGE' &&
+      new RegExp(`[,;:.] ${name}\\d[\\d.]* \\p{L}+ \\(\\s*$`, 'u').test(
+        ` ${wordsBefore(passage, each, 60)}`,
+      ),
+  );
+  return another ? undefined : only;
 }
 
 /** `gấp 1,2 lần so với cùng kỳ (1.069 ca)`. */

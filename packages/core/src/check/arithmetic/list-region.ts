@@ -46,7 +46,7 @@ const LEAVES_OPEN = /chủ yếu|phần lớn|v\.v|…|\.\.\./u;
 /** `…, còn lại là hộ kinh doanh` leaves a list open; `…, còn lại 87 hồ sơ hộ tịch` is its last part. */
 function leavesOpen(words: string): boolean {
   const rest = words
-    .split(/[,;.](?=\s|$)|[()[\]]|\svà\s/u)
+    .split(/[,;.](?=\s|$)|\((?!\d)|[)[\]]|\svà\s/u)
     .filter((piece) => piece.includes('còn lại'));
   return (
     LEAVES_OPEN.test(words) ||

@@ -449,4 +449,23 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Trong kỳ nghiệm thu 11 nhiệm vụ (xuất sắc 02, đạt 09).', '11', '14'],
     ['Qua kiểm tra 31 đơn vị có 28 đơn vị thực hiện tốt, 03 đơn vị cần khắc phục.', '28', '26'],
   ],
+  '[SUM-02] shares of money in a sentence of their own, and a rest in brackets': [
+    [
+      'Xuất khẩu 4 tháng đạt 243,5 triệu USD, tăng 1,4% so với cùng kỳ (240,2 triệu USD). Nhóm hàng thủy sản 74,6 triệu USD; nông sản 5,9 triệu USD; hàng hóa khác 163,0 triệu USD.',
+      '163,0',
+      '168,0',
+    ],
+    [
+      'Toàn tỉnh có 1.574 thủ tục, trong đó 812 thủ tục toàn trình, 506 thủ tục một phần, số thủ tục còn lại cung cấp thông tin (256 thủ tục).',
+      '812',
+      '872',
+    ],
+  ],
+  '[GRW-01] points of a rate by its name': [
+    [
+      'Khảo sát 1.500 người: rất hài lòng 635 phiếu (42,3%), hài lòng 545 phiếu (36,3%), bình thường 320 phiếu (21,3%). Tỷ lệ rất hài lòng tăng 3,1 điểm % so với đợt trước (39,2%).',
+      '3,1',
+      '8,1',
+    ],
+  ],
 };

@@ -23,7 +23,7 @@ export function partsToldApart(place: TotalPlace): readonly Division[] {
   const { passage, total, before, behind } = place;
   const { mention } = total;
   if (
-    total.head === null ||
+    (total.head === null && !isLastOfItsMeasure(place)) ||
     total.head === 'điểm' ||
     mention.kind === 'RATIO' ||
     isChange(passage, mention) ||
@@ -32,26 +32,39 @@ export function partsToldApart(place: TotalPlace): readonly Division[] {
     return [];
   const told = before.filter((each) => isSameSentence(passage, each, mention));
   if (told.some((each) => isOther(each, total))) return [];
-  return [restOfSentence(passage, total), nextSentence(passage, total, behind)].flatMap(
-    (region) => {
-      const division = region && divisionOf(region, total, partsOf(region, total, behind));
-      const isCounted =
-        (division?.parts.length ?? 0) >= 3 &&
-        /tổng số\s*$/u.test(wordsBefore(passage, mention, 12));
-      if (
-        !division?.isTidy ||
-        !isOfIt(division, isCounted) ||
-        FLOWS.test(division.words.split('ngoài ra')[0] ?? '')
-      )
-        return [];
-      if (OPEN.test(division.words)) return [];
-      const isSaidWhole = division.parts.length >= 2 && REST.test(division.words);
-      const isLong =
-        division.isClean && division.parts.length >= 3 && significantDigits(mention.text) >= 3;
-      return isSaidWhole || isLong || isCounted
-        ? [{ ...division, claim: 'LIKELY' as const, isSaidWhole: isSaidWhole || isCounted }]
-        : [];
-    },
+  const isCount = total.dimension === 'count';
+  return [
+    isCount ? restOfSentence(passage, total) : undefined,
+    nextSentence(passage, total, behind),
+  ].flatMap((region) => {
+    const division = region && divisionOf(region, total, partsOf(region, total, behind));
+    const isCounted =
+      (division?.parts.length ?? 0) >= 3 && /tổng số\s*$/u.test(wordsBefore(passage, mention, 12));
+    if (
+      !division?.isTidy ||
+      !isOfIt(division, isCounted) ||
+      FLOWS.test(division.words.split('ngoài ra')[0] ?? '')
+    )
+      return [];
+    if (OPEN.test(division.words)) return [];
+    const isSaidWhole = division.parts.length >= 2 && REST.test(division.words);
+    if (!isCount && !(division.parts.length >= 3 && /khác/u.test(division.words))) return [];
+    const isLong =
+      division.isClean && division.parts.length >= 3 && significantDigits(mention.text) >= 3;
+    return isSaidWhole || isLong || isCounted
+      ? [{ ...division, claim: 'LIKELY' as const, isSaidWhole: isSaidWhole || isCounted }]
+      : [];
+  });
+}
+
+/** `… 263,5 triệu USD, tăng 9,7% so với cùng kỳ (240,2 triệu USD). Nhóm hàng thủy sản …`: the last amount of its sentence. */
+function isLastOfItsMeasure({ passage, total, behind }: TotalPlace): boolean {
+  return (
+    total.dimension !== 'count' &&
+    behind
+      .filter((each) => isSameSentence(passage, total.mention, each))
+      .filter((each) => !isInBrackets(passage, each) && !isChange(passage, each))
+      .every((each) => amountOf(each)?.dimension !== total.dimension)
   );
 }
 
