@@ -14,9 +14,12 @@ export type Parts = Pick<Division, 'parts' | 'isClean' | 'isTidy' | 'isClosed' |
 /** The division that a list makes of a total. */
 export function divisionOf(region: ListRegion, total: Amount, parts: Parts): Division {
   const { claim, isOpen, isNote, isBare, isInBrackets, passage, start, end } = region;
-  const words = passage.text.slice(start, end).toLowerCase();
+  const words = passage.text.slice(start, end).toLowerCase().replace(COUNTED_ONCE, ' ');
   return { total, ...parts, claim, isOpen, isNote, isBare, isInBrackets, words };
 }
+
+/** `(… 23 đơn vừa khiếu nại, vừa tố cáo được tính vào đơn khiếu nại)`: what overlaps is counted once. */
+const COUNTED_ONCE = /\([^()]*tính (?:vào|một lần)[^()]*\)/gu;
 
 /** Words of sizes that nobody adds up. */
 const SIZE = /mỗi|đường kính|cách nhau|bán kính|(?:rộng|cao(?! (?:đẳng|cấp|học))|sâu|dày)\s/u;
@@ -44,7 +47,9 @@ export function partsOf(
     const within = candidates.filter((each) => each.start >= piece.start && each.end <= piece.end);
     const open = within.filter((each) => !isNested(passage.text, piece.start, each.start));
     // `thành phố A (09 vụ), huyện B (05 vụ)`: only the brackets count.
-    const amounts = (open.length === 0 && within.length === 1 ? within : open)
+    const isOnlyWithin =
+      open.length === 0 && within.length === 1 && !/tính (?:vào|một lần)/u.test(piece.text);
+    const amounts = (isOnlyWithin ? within : open)
       .flatMap((each) => amountOf(each) ?? [])
       .filter(({ dimension }) => dimension === total.dimension);
     const own = amounts.filter((each) => isOneThing(each, total));

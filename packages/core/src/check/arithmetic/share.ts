@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, quantitiesOf } from './amount.ts';
 import { shareOfAsked } from './asked-and-done.ts';
 import {
+  between,
   betweenBrackets,
   isAside,
   isSameSentence,
@@ -104,7 +105,7 @@ function partOf(place: SharePlace): Amount | undefined {
   const isFurther = around.slice(0, at).filter((each) => isShareToo(place, each));
   const last = around
     .slice(0, at)
-    .filter((each) => !isFurther.includes(each))
+    .filter((each) => !isFurther.includes(each) && !isInWords(passage, each, percent))
     .filter((each) => !ATTRIBUTE.test(each.noun ?? '') && !isBound(passage, each))
     .findLast((each) => isSameSentence(passage, each, percent) && !isAside(passage, each, percent));
   const part = last && amountOf(last);
@@ -113,7 +114,7 @@ function partOf(place: SharePlace): Amount | undefined {
   const [share] = isFurther;
   const gap = share
     ? betweenBrackets(passage, last, share).replace(/gấp\s*$/u, 'bằng ')
-    : betweenBrackets(passage, last, percent);
+    : betweenBrackets(passage, last, percent).replace(IN_WORDS, ' ');
   // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
   const isOfList =
     /tổng số\s*$/u.test(before) || /^ \p{L}+, \p{L}+[^,]*\((?:\p{L}+ ){0,3}$/u.test(gap);
@@ -123,6 +124,17 @@ function partOf(place: SharePlace): Amount | undefined {
   const words = isOfList ? gap.replaceAll(', ', ' ') : isPair ? gap.replace(', ', ' ') : gap;
   if (!isLinked(words)) return undefined;
   return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
+}
+
+/** `412 doanh nghiệp, chiếm gần một phần ba (33%)`: the same in words before it. */
+const IN_WORDS = /\s(?:gần |hơn |khoảng )?(?:một|hai|ba) phần (?:hai|ba|tư|năm|mười) \($/u;
+
+function isInWords(passage: Passage, each: NumberMention, percent: NumberMention): boolean {
+  return (
+    each.kind === 'RATIO' &&
+    !/\d/u.test(each.text) &&
+    between(passage, each, percent).trim() === '('
+  );
 }
 
 /** `đạt 56,0% dự toán Trung ương giao (14.000 tỷ đồng), đạt 53,4% …`: one more share of the same part. */

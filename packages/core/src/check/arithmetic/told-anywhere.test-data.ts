@@ -468,4 +468,18 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       '8,1',
     ],
   ],
+  '[PCT-01] a share told in words as well': [
+    [
+      'Trong 1.248 doanh nghiệp được khảo sát có 412 doanh nghiệp có nhu cầu tuyển dụng, chiếm gần một phần ba (33%).',
+      '33%',
+      '38%',
+    ],
+  ],
+  '[SUM-01] what overlaps and is said to be counted once': [
+    [
+      'Tiếp nhận 382 đơn, gồm 86 đơn khiếu nại, 31 đơn tố cáo và 265 đơn kiến nghị (13 đơn vừa khiếu nại, vừa tố cáo được tính vào đơn khiếu nại).',
+      '31 đơn',
+      '39 đơn',
+    ],
+  ],
 };
