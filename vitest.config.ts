@@ -29,6 +29,9 @@ const POSTGRES_ALONE = ['tests/postgres-*.test.ts'];
 /** Kills, power cuts and stops: processes of their own, for minutes. */
 const DURABILITY = ['tests/durability/*.test.ts'];
 
+/** Word documents, PDF and web pages, as other programs open them. */
+const PRINT = ['tests/print/*.test.ts'];
+
 /** Some start processes of their own; in milliseconds. */
 const STORE_TIMEOUT = 30_000;
 
@@ -55,6 +58,7 @@ export default defineConfig(({ mode }) => ({
             ...SQLITE_ALONE,
             ...POSTGRES_ALONE,
             ...DURABILITY,
+            ...PRINT,
           ],
         },
       },
@@ -74,6 +78,15 @@ export default defineConfig(({ mode }) => ({
           include: [...STORE, ...POSTGRES_ALONE],
           globalSetup: 'tests/postgres-server.ts',
           testTimeout: STORE_TIMEOUT,
+        },
+      },
+      {
+        ...asNode,
+        test: {
+          name: 'print',
+          include: PRINT,
+          globalSetup: 'tests/print/tools.ts',
+          testTimeout: 120_000,
         },
       },
       {

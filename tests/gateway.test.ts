@@ -441,7 +441,7 @@ describe('downloads', () => {
     const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.xls`);
     expect([format.status, await format.text()]).toEqual([
       404,
-      expect.stringContaining('json, md, txt, docx, pdf'),
+      expect.stringContaining('json, md, txt, html, docx, pdf'),
     ]);
     expect((await fetch(`${base}/nowhere`)).status).toBe(404);
     expect(

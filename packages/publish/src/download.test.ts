@@ -13,6 +13,7 @@ test('every format has its address', () => {
     { format: 'json', url: '/reports/lam-dong/stnmt/2024-Q1.json' },
     { format: 'md', url: '/reports/lam-dong/stnmt/2024-Q1.md' },
     { format: 'txt', url: '/reports/lam-dong/stnmt/2024-Q1.txt' },
+    { format: 'html', url: '/reports/lam-dong/stnmt/2024-Q1.html' },
     { format: 'docx', url: '/reports/lam-dong/stnmt/2024-Q1.docx' },
     { format: 'pdf', url: '/reports/lam-dong/stnmt/2024-Q1.pdf' },
   ]);

@@ -5,6 +5,7 @@ export const FORMATS = {
   json: { mediaType: 'application/json', isText: true },
   md: { mediaType: 'text/markdown; charset=utf-8', isText: true },
   txt: { mediaType: 'text/plain; charset=utf-8', isText: true },
+  html: { mediaType: 'text/html; charset=utf-8', isText: true },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isText: false,

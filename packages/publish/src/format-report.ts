@@ -15,6 +15,8 @@ const PRINTERS: Readonly<Record<Format, Printer>> = {
   json: reportToJson,
   md: reportToMarkdown,
   txt: reportToText,
+  html: async (report, parts) =>
+    (await import('./html/report-html.ts')).reportToHtml(report, parts),
   docx: async (report, parts) =>
     (await import('./docx/report-docx.ts')).reportToDocx(report, parts),
   pdf: async (report, parts) => (await import('./pdf/report-pdf.ts')).reportToPdf(report, parts),
