@@ -35,11 +35,11 @@ export function posted(
 }
 
 /** Whatever is answered to whatever is sent. */
-async function answered(url: string, init: RequestInit): Promise<Posted> {
+export async function answered(url: string, init: RequestInit): Promise<Posted> {
   const response = await fetch(url, { redirect: 'manual', ...init });
   const text = await response.text();
   const { status, headers } = response;
-  const json = isJson(headers) ? JSON.parse(text) : undefined;
+  const json = text !== '' && isJson(headers) ? JSON.parse(text) : undefined;
   return { status, headers, text, json, code: json?.errors?.[0]?.extensions?.code };
 }
 

@@ -111,6 +111,7 @@ export function createGateway({
     response: ServerResponse,
   ): Promise<void> {
     const { id, path } = visit;
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     if (visit.route === 'health' && (await answerHealth(path, response))) return;
     if (!stopping.admit(response)) {
       response.setHeader('Retry-After', '1');

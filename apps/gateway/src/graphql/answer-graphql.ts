@@ -8,6 +8,7 @@ import { answerRefusal } from '../http/refusal.ts';
 import { holdOperations } from '../limits/hold-operations.ts';
 import { holdTime, type Timed } from '../limits/hold-time.ts';
 import type { Limits } from '../limits/limits.ts';
+import { scanQuery } from '../limits/scan-query.ts';
 import { QUARTER_QUERY } from '../quarter-query.ts';
 import type { Log } from '../running/log.ts';
 import { schema } from '../schema.ts';
@@ -63,6 +64,8 @@ export function graphqlAnswers({
       ? ok({ query: '' })
       : await readAsked(request, { limits, deadline });
     if (!asked.ok) return answerRefusal(response, asked.error);
+    const unfit = scanQuery(asked.value.query, limits);
+    if (unfit) return answerRefusal(response, unfit);
     await yoga(request, response, { exchange, deadline, asked: asked.value });
   };
 }

@@ -30,7 +30,7 @@ export function answerRefusal(
 
 /** The same for what is found out only while GraphQL is answered. */
 export function refusalError({ status, code, message, headers }: Refusal): GraphQLError {
-  return new GraphQLError(message.en, {
-    extensions: { code, messageVi: message.vi, http: { status, ...(headers && { headers }) } },
-  });
+  // `spec`: whether GraphQL over HTTP has another status for it where plain JSON is accepted.
+  const http = { status, spec: false, ...(headers && { headers }) };
+  return new GraphQLError(message.en, { extensions: { code, messageVi: message.vi, http } });
 }

@@ -29,17 +29,19 @@ export interface Asked {
 export interface Cost {
   readonly cost: number;
   readonly items: number;
+  /** A page of fewer than none was asked for. */
+  readonly hasNegativePage: boolean;
 }
 
 /**
  * The cost of a valid operation, reckoned before it runs: a field costs its weight, most of them 1, and what is
  * asked within it once for each item that it may hold: as many as a page was asked for, or as the list's
- * declared size. Pages within pages multiply.
+ * declared size. Pages within pages multiply. A text that is given costs its letters.
  */
 export function costOf(schema: GraphQLSchema, document: DocumentNode, asked: Asked): Cost {
   const operation = getOperationAST(document, asked.operationName);
   const type = operation && schema.getRootType(operation.operation);
-  if (!operation || !type) return { cost: 0, items: 0 };
+  if (!operation || !type) return { cost: 0, items: 0, hasNegativePage: false };
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -48,11 +50,13 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode, asked: Ask
   const values = valuesOf(operation, asked.variables ?? {});
   const reckoning = new Reckoning(schema, fragments, values);
   const cost = reckoning.ofSelections(operation.selectionSet, type.name);
-  return { cost, items: reckoning.items };
+  const { items, hasNegativePage } = reckoning;
+  return { cost, items, hasNegativePage };
 }
 
 class Reckoning {
   items = 0;
+  hasNegativePage = false;
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #read: (node: ValueNode) => unknown;
@@ -99,12 +103,15 @@ class Reckoning {
     const name = node.name.value;
     const type = this.#schema.getType(parent);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-    for (const { value } of node.arguments ?? []) this.#countItems(this.#read(value));
+    const letters = this.#lookAt(node.arguments ?? []);
     if (!field) return this.#ofMeta(node, name);
     const within = node.selectionSet
       ? this.ofSelections(node.selectionSet, getNamedType(field.type).name)
       : 0;
-    return weightOf(parent, name) + this.#sizeOf(field, node, parent) * within;
+    const weight = weightOf(parent, name);
+    const ids = node.arguments?.find((argument) => argument.name.value === 'ids');
+    if (ids) return lengthOf(this.#read(ids.value)) * (weight + within);
+    return letters + weight + this.#sizeOf(field, node, parent) * within;
   }
 
   /** `__schema` and `__type` answer from memory, and a rule of validation holds their depth. */
@@ -117,8 +124,6 @@ class Reckoning {
     if (isPaged(field)) return this.#pageOf(node.arguments ?? []);
     if (!isListType(getNullableType(field.type)) || parent.endsWith('Connection')) return 1;
     if (parent.startsWith('__')) return 1;
-    const ids = node.arguments?.find(({ name }) => name.value === 'ids');
-    if (ids) return lengthOf(this.#read(ids.value));
     return listSize(parent, field.name);
   }
 
@@ -127,13 +132,20 @@ class Reckoning {
     const sizes = given
       .filter(({ name }) => name.value === 'first' || name.value === 'last')
       .map(({ value }) => this.#read(value) ?? DEFAULT_PAGE);
+    this.hasNegativePage ||= sizes.some((size) => Number(size) < 0);
     const [size = DEFAULT_PAGE] = sizes;
     return typeof size === 'number' && size >= 0 ? Math.min(size, LONGEST_PAGE) : LONGEST_PAGE;
   }
 
-  #countItems(value: unknown): void {
-    if (!Array.isArray(value)) return;
-    this.items = Math.max(this.items, value.length);
+  /** Counts the items of what is given, and answers how many letters it has: each is read, and costs. */
+  #lookAt(given: readonly ArgumentNode[]): number {
+    let letters = 0;
+    for (const { value } of given) {
+      const read = this.#read(value);
+      if (Array.isArray(read)) this.items = Math.max(this.items, read.length);
+      if (typeof read === 'string') letters += read.length;
+    }
+    return letters;
   }
 }
 

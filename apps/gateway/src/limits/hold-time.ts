@@ -11,20 +11,24 @@ export interface Timed {
 }
 
 /**
- * Ends a query whose time is up, and answers that it took too long. A mutation runs to its end, whoever waits: its
+ * Ends a query whose time is up while it waits, for the database above all, and answers that it took too long; what
+ * it reckons without waiting is held by its cost. A mutation runs to its end, whoever waits: its
  * outcome is not to be told otherwise than it came about.
  */
 export function holdTime({ deadlineMs }: Pick<Limits, 'deadlineMs'>): Plugin<Timed> {
+  const late = () => ({
+    errors: [refusalError(overLimit({ limit: 'deadlineMs', most: deadlineMs }))],
+  });
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
       const { deadline } = args.contextValue;
       if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return;
       setExecuteFn((given: ExecutionArgs) => {
+        if (deadline.aborted) return late();
         const executed: unknown = executeFn(Object.assign(given, { signal: deadline }));
         if (!(executed instanceof Promise)) return executed;
-        const late = refusalError(overLimit({ limit: 'deadlineMs', most: deadlineMs }));
         return ended(executed, deadline).catch((error: unknown) => {
-          if (deadline.aborted) return { errors: [late] };
+          if (deadline.aborted) return late();
           throw error;
         });
       });

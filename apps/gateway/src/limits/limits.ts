@@ -31,7 +31,7 @@ export interface Limits {
   readonly deadlineMs: number;
 }
 
-/** A whole report costs some 90,000, a page of a hundred titles some hundred. */
+/** A whole report costs some 25,000, a page of a hundred with what a list shows some 11,000. */
 export const LIMITS: Limits = {
   bodyBytes: 1_048_576,
   tokens: 1_000,
@@ -47,6 +47,6 @@ export const LIMITS: Limits = {
   values: 20_000,
   valueDepth: 20,
   items: 250,
-  cost: 250_000,
+  cost: 60_000,
   deadlineMs: 15_000,
 };

@@ -1,4 +1,3 @@
-import { type DocumentNode, Kind, visit } from 'graphql';
 import type { Refusal } from '../http/refusal.ts';
 
 /** Letters composed, as everything recorded is: ế of e, ^ and ´ is the one letter. */
@@ -13,17 +12,6 @@ export function isUnfit(text: string): boolean {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
-
-/** The first text written in a document that is unfit, or whose letters are put together by escapes. */
-export function hasUnfitText(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, {
-    [Kind.STRING]: ({ value }) => {
-      found ||= isUnfit(value) || value !== composed(value);
-    },
-  });
-  return found;
-}
 
 export function unfitText(place: string): Refusal {
   return {
