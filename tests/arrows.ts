@@ -78,10 +78,10 @@ const rules: IForbiddenRuleType[] = [
     }),
   ),
   {
-    name: 'gateway-knows-no-intake-nor-cli',
+    name: 'gateway-knows-no-cli',
     severity: 'error',
     from: { path: '^apps/gateway/src' },
-    to: { path: '^(packages/intake|apps/cli)/' },
+    to: { path: '^apps/cli/' },
   },
   {
     name: 'nothing-imports-the-cli',

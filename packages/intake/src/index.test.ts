@@ -8,5 +8,6 @@ it('exports these names', () => {
     'describeProblem',
     'formatProblem',
     'readDepartment',
+    'readDepartmentFiles',
   ]);
 });

@@ -8,4 +8,4 @@ export {
   type Problem,
   type ProblemWording,
 } from './problem/index.ts';
-export { readDepartment } from './read-department.ts';
+export { readDepartment, readDepartmentFiles } from './read-department.ts';

@@ -4,7 +4,14 @@ import type { Department, PeriodRecord } from '@baocao/core/report';
 import type { TaskList } from '@baocao/core/task';
 import { type AgencyReading, readAgency } from './agency/index.ts';
 import { createDocumentList, type DocumentList } from './document/index.ts';
-import { listFolder, readSourceFile, type YearFolder } from './folder/index.ts';
+import {
+  type FolderSource,
+  folderOfTexts,
+  folderOnDisk,
+  listFolder,
+  readSourceFile,
+  type YearFolder,
+} from './folder/index.ts';
 import { readPeriodFile } from './period/index.ts';
 import { createProblemLog, type Problem, type Report } from './problem/index.ts';
 import type { Register } from './register/index.ts';
@@ -18,18 +25,28 @@ import { readYaml, type YamlMapping } from './yaml/index.ts';
  * The same folder gives the same answer on every machine: documents stand by key, task lists by
  * year, records in the order of time.
  */
-export async function readDepartment(
-  folder: string,
+export function readDepartment(folder: string): Promise<Result<Department, readonly Problem[]>> {
+  return readFrom(folderOnDisk(folder));
+}
+
+/** The same of a folder that is given as texts by their paths: `2023/Q1.md`. */
+export function readDepartmentFiles(
+  texts: ReadonlyMap<string, string>,
 ): Promise<Result<Department, readonly Problem[]>> {
+  return readFrom(folderOfTexts(texts));
+}
+
+async function readFrom(folder: FolderSource): Promise<Result<Department, readonly Problem[]>> {
   const log = createProblemLog();
   const department = await read(folder, log.report);
   const problems = log.problems();
   if (problems.length > 0) return err(problems);
-  if (!department) throw new Error(`Nothing is wrong in ${folder}, and yet it makes no department`);
+  if (!department)
+    throw new Error('Nothing is wrong in the folder, and yet it makes no department');
   return ok(department);
 }
 
-async function read(folder: string, report: Report): Promise<Department | undefined> {
+async function read(folder: FolderSource, report: Report): Promise<Department | undefined> {
   const contents = await listFolder(folder, report);
   if (!contents) return undefined;
   const documents = createDocumentList(report);
@@ -54,7 +71,7 @@ async function read(folder: string, report: Report): Promise<Department | undefi
 }
 
 interface FolderReading {
-  readonly folder: string;
+  readonly folder: FolderSource;
   readonly documents: DocumentList;
   readonly report: Report;
 }

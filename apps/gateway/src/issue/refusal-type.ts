@@ -1,6 +1,10 @@
 import { builder } from '../builder.ts';
 import { IN_LANGUAGE } from '../language-type.ts';
-import { describeStepRefusal, type StepRefusal } from './describe-step-refusal.ts';
+import {
+  describeMutationRefusal,
+  type MutationRefusal,
+  type StepRefusal,
+} from './describe-mutation-refusal.ts';
 import { ReportEventEnum, ReportStatusType, RoleType } from './lifecycle-type.ts';
 import { ObstacleType } from './obstacle-type.ts';
 import { describeInputFault, type InputFault } from './step-input.ts';
@@ -10,9 +14,9 @@ export type RefusalOf<Code extends StepRefusal['code']> = Extract<
   { readonly code: Code }
 >;
 
-const RefusalType = builder.interfaceRef<StepRefusal>('Refusal');
+export const RefusalType = builder.interfaceRef<MutationRefusal>('Refusal');
 builder.interfaceType(RefusalType, {
-  description: 'Why a report was not taken a step on; nothing has changed.',
+  description: 'Why nothing was done; nothing has changed.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable: `NOT_ALLOWED_FROM`.' }),
     field: t.string({
@@ -23,12 +27,14 @@ builder.interfaceType(RefusalType, {
     message: t.string({
       description: 'What was refused, why, and what to do next.',
       args: { language: t.arg(IN_LANGUAGE) },
-      resolve: (refusal, { language }) => describeStepRefusal(refusal, language),
+      resolve: (refusal, { language }) => describeMutationRefusal(refusal, language),
     }),
   }),
 });
 
-const FIELDS: { readonly [Code in StepRefusal['code']]?: string } = {
+const FIELDS: { readonly [Code in MutationRefusal['code']]?: string } = {
+  FOLDER_FAULTY: 'files',
+  IMPORT_REFUSED: 'files',
   NOTHING_RECORDED: 'period',
   CONFLICT: 'expectedRevision',
   KEY_REUSED: 'key',
@@ -74,7 +80,7 @@ builder.objectType(InvalidInputType, {
 export const ConflictType = builder.objectRef<RefusalOf<'CONFLICT'>>('Conflict');
 builder.objectType(ConflictType, {
   description:
-    'The report is no longer what the one who asks has seen. Read it again, then repeat.',
+    'What is recorded is no longer what the one who asks has seen. Read it again, then repeat.',
   interfaces: [RefusalType],
   fields: (t) => ({
     expected: t.exposeInt('expected', { description: 'The revision that was seen.' }),

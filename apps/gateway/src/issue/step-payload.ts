@@ -1,7 +1,7 @@
 import type { Report } from '@baocao/core/report';
 import { builder } from '../builder.ts';
 import { ReportType } from '../report/report-ref.ts';
-import type { StepRefusal } from './describe-step-refusal.ts';
+import type { StepRefusal } from './describe-mutation-refusal.ts';
 import {
   ConflictType,
   InvalidInputType,

@@ -1,9 +1,7 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Period, parsePeriod, periodSequence } from '@baocao/core/period';
 import type { Place, Report } from '../problem/index.ts';
 import { nearest } from '../register/index.ts';
+import type { FolderEntry, FolderSource } from './folder-source.ts';
 import { systemCode } from './source-file.ts';
 
 /** Which of a department's files a folder has. */
@@ -31,7 +29,7 @@ const YEAR_FILES = [TASKS_FILE, ...PERIOD_NAMES.map((name) => `${name}.md`)];
 
 /** Looks at the names in a folder; `undefined` where it holds no department. */
 export async function listFolder(
-  folder: string,
+  folder: FolderSource,
   report: Report,
 ): Promise<FolderContents | undefined> {
   const entries = await entriesOf(folder, '.', report);
@@ -45,9 +43,9 @@ export async function listFolder(
   const years: YearFolder[] = [];
   for (const entry of entries) {
     const year = yearOf(entry.name);
-    if (year !== undefined && !entry.isFile()) {
+    if (year !== undefined && entry.kind !== 'file') {
       years.push(await listYear({ folder, year, path: entry.name }, report));
-    } else if (entry.isDirectory()) {
+    } else if (entry.kind === 'folder') {
       report(startOf(entry.name), { code: 'NOT_A_YEAR', name: entry.name });
     }
   }
@@ -55,10 +53,14 @@ export async function listFolder(
 }
 
 async function listYear(
-  { folder, year, path }: { readonly folder: string; readonly year: number; readonly path: string },
+  {
+    folder,
+    year,
+    path,
+  }: { readonly folder: FolderSource; readonly year: number; readonly path: string },
   report: Report,
 ): Promise<YearFolder> {
-  const names = (await entriesOf(join(folder, path), path, report))?.map(({ name }) => name) ?? [];
+  const names = (await entriesOf(folder, path, report))?.map(({ name }) => name) ?? [];
   const known = names.filter((name) => YEAR_FILES.includes(name));
   const unknown = names.filter((name) => !YEAR_FILES.includes(name));
   const meant = new Set<string | null>();
@@ -81,12 +83,12 @@ async function listYear(
 
 /** By name; without hidden files and read-me files, which are anybody's. */
 async function entriesOf(
-  folder: string,
+  folder: FolderSource,
   path: string,
   report: Report,
-): Promise<readonly Dirent[] | undefined> {
+): Promise<readonly FolderEntry[] | undefined> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await folder.entries(path);
     return entries
       .filter(({ name }) => !/^(\.|README)/iu.test(name))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Fault, Place, Report } from '../problem/index.ts';
+import type { FolderSource } from './folder-source.ts';
 
 /** A file's text as it stands, and the places in it. */
 export interface SourceFile {
@@ -15,12 +14,12 @@ const MOST_BYTES = 5_000_000;
 
 /** Reads a file of the folder; what makes it unreadable is reported, and nothing comes back. */
 export async function readSourceFile(
-  folder: string,
+  folder: FolderSource,
   path: string,
   report: Report,
 ): Promise<SourceFile | undefined> {
   const start: Place = { file: path, line: 1, column: 1 };
-  const bytes = await readBytes(join(folder, path), (fault) => report(start, fault));
+  const bytes = await readBytes({ folder, path }, (fault) => report(start, fault));
   if (!bytes) return undefined;
   const invalid = firstInvalidByte(bytes);
   const text = new TextDecoder().decode(invalid === null ? bytes : bytes.subarray(0, invalid));
@@ -49,15 +48,15 @@ function sourceFile(path: string, text: string): SourceFile {
 }
 
 async function readBytes(
-  path: string,
+  { folder, path }: { readonly folder: FolderSource; readonly path: string },
   report: (fault: Fault) => void,
 ): Promise<Uint8Array | undefined> {
   try {
-    const about = await stat(path);
-    if (!about.isFile()) report({ code: 'UNREADABLE_FILE', reason: 'NOT_A_FILE' });
+    const about = await folder.about(path);
+    if (!about.isFile) report({ code: 'UNREADABLE_FILE', reason: 'NOT_A_FILE' });
     else if (about.size > MOST_BYTES)
       report({ code: 'FILE_TOO_LARGE', bytes: about.size, limit: MOST_BYTES });
-    else return await readFile(path);
+    else return await folder.read(path);
   } catch (error) {
     report({ code: 'UNREADABLE_FILE', reason: systemCode(error) });
   }
