@@ -1,11 +1,13 @@
 import { benchBundle } from './bundle.ts';
 import { benchChecks } from './checks.ts';
 import { benchNoise } from './noise.ts';
+import { benchPublish } from './publish.ts';
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   checks: benchChecks,
   noise: benchNoise,
   bundle: benchBundle,
+  publish: benchPublish,
 };
 
 const named = process.argv.slice(2);

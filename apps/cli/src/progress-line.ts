@@ -1,26 +1,38 @@
 import type { BackupProgress } from '@baocao/db';
 import type { Terminal } from './terminal.ts';
 
-/** One line that tells how far it is, on a terminal where somebody watches; elsewhere nothing. */
-export function progressLine({ say, report }: Terminal): {
-  readonly show: (progress: BackupProgress) => void;
+/** One line that changes, on a terminal where somebody watches; elsewhere nothing. */
+export interface WatchedLine {
+  readonly show: (line: string) => void;
   readonly clear: () => void;
-} {
+}
+
+export function watchedLine({ report }: Terminal): WatchedLine {
   const isWatched = process.stderr.isTTY === true;
   let shown = '';
-  const write = (line: string): void => {
+  const show = (line: string): void => {
     if (!isWatched || line === shown) return;
     report(`${START_OF_CLEAN_LINE}${line}`);
     shown = line;
   };
+  return { show, clear: () => show('') };
+}
+
+/** How far a backup is. */
+export function progressLine(terminal: Terminal): {
+  readonly show: (progress: BackupProgress) => void;
+  readonly clear: () => void;
+} {
+  const { say } = terminal;
+  const { show, clear } = watchedLine(terminal);
   return {
     show: (progress) =>
-      write(
+      show(
         progress.stage === 'CHECKING'
           ? say('Đang kiểm tra …', 'Verifying …')
           : say(`Đang sao chép … ${percent(progress)}`, `Copying … ${percent(progress)}`),
       ),
-    clear: () => write(''),
+    clear,
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { FORMATS, type Format, formatReport, isFormat } from '@baocao/publish';
+import { watchedLine } from './progress-line.ts';
 import { recordedEdition } from './recorded-report.ts';
 import { reportFindings } from './report-findings.ts';
 import { withStore } from './store.ts';
@@ -26,10 +27,15 @@ export async function printReport(
   refuseImpossible(format, options, terminal);
   const bytes = await withStore(options.db, terminal, async (store) => {
     const report = await recordedEdition(store, { agency, period }, terminal);
-    return formatReport(report, format, {
-      passport: options.withPassport,
-      ...(options.withFindings ? { findings: await reportFindings(store, report) } : {}),
-    });
+    const findings = options.withFindings ? await reportFindings(store, report) : [];
+    const { show, clear } = watchedLine(terminal);
+    const what = report.number ?? `${agency} ${report.period}`;
+    show(terminal.say(`Đang in ${what} ra ${format} …`, `Printing ${what} as ${format} …`));
+    try {
+      return await formatReport(report, format, { passport: options.withPassport, findings });
+    } finally {
+      clear();
+    }
   });
   if (options.output === undefined) terminal.print(bytes);
   else writeWhole(options.output, bytes, terminal);
