@@ -11,6 +11,7 @@ import {
   migrate,
   type NewKeyOrder,
   openDatabase,
+  type Reading,
   type Store,
   storeFor,
 } from '@baocao/db';
@@ -29,7 +30,10 @@ export interface UnderAttack {
 }
 
 /** One gateway for a file of attacks, over a store of two departments; what it is is known once the file has begun. */
-export function underAttack(options: Omit<GatewayOptions, 'store'> = {}): UnderAttack {
+export function underAttack({
+  reading = 'PUBLIC',
+  ...options
+}: Omit<GatewayOptions, 'store'> & { readonly reading?: Reading } = {}): UnderAttack {
   const known: { base: string; store?: Store } = { base: '' };
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'baocao-test-'));
@@ -41,7 +45,10 @@ export function underAttack(options: Omit<GatewayOptions, 'store'> = {}): UnderA
     const departments = await Promise.all([DEMO, BINH_THUAN].map(departmentIn));
     const recorded = await importDepartments(store, departments, { at: AT });
     if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
-    const { server } = createGateway({ store: storeFor(opened.value, ANYBODY), ...options });
+    const { server } = createGateway({
+      store: storeFor(opened.value, ANYBODY, reading),
+      ...options,
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     Object.assign(known, {
