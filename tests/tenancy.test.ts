@@ -65,6 +65,8 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   findDocuments: (store, agency) => db.findDocuments(store, [{ agency, key: '60/QĐ-UBND' }]),
   findDocumentsByNumber: (store, agency) => db.findDocumentsByNumber(store, '60/QĐ-UBND', agency),
   findEdition: (store, agency, period) => db.findEdition(store, { agency, period, edition: 1 }),
+  findKeptDigest: (store, agency, period) => db.findKeptDigest(store, { agency, period }),
+  findKeptReport: (store, agency, period) => db.findKeptReport(store, { agency, period }),
   findPreviousReports: (store, agency) =>
     db.findPreviousReports(store, agency, [{ period: '2024-Q2' }]),
   findReport: (store, agency, period) => db.findReport(store, { agency, period }),

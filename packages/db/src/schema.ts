@@ -169,10 +169,10 @@ export interface KeptReportTable {
   readonly issued: number;
   /** Which `ASSEMBLY` made it. */
   readonly assembly: number;
-  /** Of the document: the same digest, the same document. */
+  /** Of the JSON: the same digest, the same document. */
   readonly digest: string;
-  /** The report, with the status that it has come to. */
-  readonly document: JsonText;
+  /** The report, with the status that it has come to, as JSON packed by `packed-json.ts`. */
+  readonly document: Uint8Array;
 }
 
 /** Every write to an agency's records, in the order of its log. Rows are only added. */

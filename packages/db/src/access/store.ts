@@ -1,7 +1,10 @@
 import type { Result } from '@baocao/core';
+import type { SelectQueryBuilder, Simplify } from 'kysely';
 import { type Acting, actFor } from '../engine/act-for.ts';
+import { engineOf } from '../engine/engine.ts';
 import { storeFailureOf } from '../engine/failure.ts';
 import { type Database, openedOf, type Queries } from '../open-database.ts';
+import type { Schema } from '../schema.ts';
 import { allOrNothing, atOneMoment } from './all-or-nothing.ts';
 import { ANYBODY, type Principal, type Reading } from './principal.ts';
 import { type AgencyRows, SharedRows } from './rows.ts';
@@ -38,6 +41,22 @@ export function readAgency<T>(
   read: (rows: AgencyRows) => Promise<T>,
 ): Promise<T> {
   return readAcross(store, (rows) => read(rows.of(agency)));
+}
+
+/**
+ * The first row that answers one question of an agency. A statement by itself is of one moment, so that a file is
+ * asked without a transaction; PostgreSQL is told within one on whose behalf it is asked.
+ */
+export function askAgency<T extends keyof Schema, O>(
+  store: Store,
+  agency: string,
+  question: (rows: AgencyRows) => SelectQueryBuilder<Schema, T, O>,
+): Promise<Simplify<O> | undefined> {
+  const { database, acting } = insideOf(store);
+  const ask = (rows: AgencyRows): Promise<Simplify<O> | undefined> =>
+    question(rows).executeTakeFirst();
+  if (engineOf(database) === 'POSTGRES') return readAgency(store, agency, ask);
+  return ask(new SharedRows(database, acting).of(agency));
 }
 
 /** What agencies have recorded, all of one moment: for questions that are meant to cross them. */

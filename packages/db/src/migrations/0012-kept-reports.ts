@@ -11,7 +11,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('assembly', 'integer', (c) => c.notNull())
     .addColumn('digest', 'text', (c) => c.notNull())
     // The last, so that the others are read without it.
-    .addColumn('document', 'text', (c) => c.notNull())
+    .addColumn('document', engineOf(db) === 'SQLITE' ? 'blob' : 'bytea', (c) => c.notNull())
     .addPrimaryKeyConstraint('kept_report_key', ['agency', 'period'])
     .addForeignKeyConstraint('kept_report_record', ['agency', 'period'], 'period_record', [
       'agency',

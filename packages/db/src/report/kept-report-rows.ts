@@ -4,6 +4,7 @@ import type { SelectQueryBuilder } from 'kysely';
 import type { AgencyRows } from '../access/rows.ts';
 import { fromJson, toJson } from '../json.ts';
 import type { KeptReportTable, Schema } from '../schema.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 
 /** The kept reports of these periods, by label, as far as there are any and they are to be seen. */
 export async function keptReportsOf(
@@ -14,7 +15,12 @@ export async function keptReportsOf(
     .select(['kept_report.period', 'kept_report.document'])
     .where('kept_report.period', 'in', labels)
     .execute();
-  return new Map(found.map(({ period, document }) => [period, fromJson<Report>(document)]));
+  return new Map(
+    found.map(({ period, document }) => [
+      period,
+      fromJson<Report>(unpackJson(document).toString()),
+    ]),
+  );
 }
 
 /** Those that assembling would make alike: drafts of an earlier assembly are none. */
@@ -37,8 +43,15 @@ export async function keepReport(
 
 /** What is kept of a report. */
 export function columnsOf(report: Report): Omit<KeptReportTable, 'agency' | 'period'> {
-  const document = toJson(report);
-  const issued = isIssued(report) ? 1 : 0;
-  const digest = createHash('sha256').update(document).digest('base64url');
-  return { issued, assembly: ASSEMBLY, digest, document };
+  const json = toJson(report);
+  return {
+    issued: isIssued(report) ? 1 : 0,
+    assembly: ASSEMBLY,
+    digest: digestOfJson(json),
+    document: packJson(json),
+  };
+}
+
+export function digestOfJson(json: string | Uint8Array): string {
+  return createHash('sha256').update(json).digest('base64url');
 }

@@ -1,8 +1,11 @@
 import { err, type Language, ok, type Result } from '@baocao/core';
+import { isIssued } from '@baocao/core/report';
 import { readAgency, type Store } from '../access/store.ts';
+import { toJson } from '../json.ts';
 import { periodOf } from '../labels.ts';
 import { madeReportsOf } from './find-report.ts';
-import { columnsOf, keptReports } from './kept-report-rows.ts';
+import { digestOfJson, keptReports } from './kept-report-rows.ts';
+import { unpackJson } from './packed-json.ts';
 
 /** A kept report is not what is made of the records, or is not what its digest says. */
 export interface KeptReportBreak {
@@ -28,8 +31,13 @@ export function verifyKeptReports(
     );
     for (const [nth, { period, issued, digest, document }] of kept.entries()) {
       const report = reports[nth];
-      const made = report && columnsOf(report);
-      if (made?.document !== document || made.digest !== digest || made.issued !== issued) {
+      const json = report && toJson(report);
+      const isAlike =
+        report !== undefined &&
+        unpackJson(document).toString() === json &&
+        digest === digestOfJson(json) &&
+        (issued === 1) === isIssued(report);
+      if (!isAlike) {
         return err({ code: 'KEPT_DIFFERS', agency, period });
       }
     }
