@@ -22,6 +22,7 @@ const STORE = [
   'tests/two-gateways.test.ts',
   'tests/kept-reports.test.ts',
   'tests/report-filters.test.ts',
+  'tests/kept-answers.test.ts',
   'tests/scale/plans.test.ts',
 ];
 const SQLITE_ALONE = ['tests/sqlite-*.test.ts'];

@@ -140,6 +140,7 @@ const OTHERS = [
   'describeOperation',
   'describeReportProblem',
   'describeRestoreProblem',
+  'headOfKeptJson',
   'holderOf',
   'isCommandKey',
   'isReady',

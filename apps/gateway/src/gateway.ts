@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { onBehalfOf, type Store } from '@baocao/db';
 import { pino } from 'pino';
+import { KeptForms } from './answer/kept-forms.ts';
 import { graphqlAnswers } from './graphql/answer-graphql.ts';
 import { answersCors } from './http/cors.ts';
 import type { Exchange } from './http/exchange.ts';
@@ -45,6 +46,8 @@ export interface GatewayOptions {
   readonly origins?: readonly string[];
   /** Whether GraphiQL is shown, and what was nearly right in a query told: for those who write queries. */
   readonly explorer?: boolean;
+  /** How many bytes of answers and downloads are kept for whoever asks again; 0 keeps none. */
+  readonly keptBytes?: number;
   /** Silent unless given. */
   readonly log?: Log;
   /** Shown at `/metrics`, to whoever bears the token where there is one. */
@@ -70,6 +73,7 @@ export function createGateway({
   proxies = [],
   origins = [],
   explorer = false,
+  keptBytes = 67_108_864,
   log = pino({ level: 'silent' }),
   metrics,
 }: GatewayOptions): Gateway {
@@ -79,12 +83,14 @@ export function createGateway({
   const feed = changeFeed(store, { ...FOLLOWERS, ...followers });
   stopping.signal.addEventListener('abort', () => void feed.close());
   server.once('close', () => void feed.close());
+  const forms = new KeptForms(keptBytes);
   const answerGraphql = graphqlAnswers({
     now,
     feed,
     log,
     limits: { ...LIMITS, ...limits },
     explorer,
+    forms,
   });
   const gate = rates && rateGate({ ...RATES, ...rates }, trustedProxies(proxies));
   const answerHealth = healthAnswers(store, () => stopping.signal.aborted);
@@ -142,7 +148,7 @@ export function createGateway({
     };
     if (visit.route === 'graphql') return answerGraphql(exchange);
     if (visit.route === 'home') return void response.writeHead(302, { Location: '/graphql' }).end();
-    if (visit.route === 'report' && (await serveDownload(exchange))) return;
+    if (visit.route === 'report' && (await serveDownload(exchange, forms))) return;
     if (visit.route === 'scalar' && serveSpecification(exchange)) return;
     refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
   }

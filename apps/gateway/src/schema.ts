@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { tellFromReports } from './answer/told-by-report.ts';
 import { builder } from './builder.ts';
 import './scalar/index.ts';
 import './agency/agencies-query.ts';
@@ -32,4 +33,4 @@ import './task/task-type.ts';
 import './task/tasks-query.ts';
 import './viewer/viewer-query.ts';
 
-export const schema: GraphQLSchema = builder.toSchema();
+export const schema: GraphQLSchema = tellFromReports(builder.toSchema());

@@ -116,9 +116,12 @@ export { describeReportProblem } from './report/describe-report-problem.ts';
 export { findKeptDigest, findKeptReport, type KeptReport } from './report/find-kept-report.ts';
 export { findPreviousReports } from './report/find-previous-reports.ts';
 export { findEdition, findReport, findReports, type ReportProblem } from './report/find-report.ts';
+
 export { countReports, listReports, type ReportPlace } from './report/list-reports.ts';
 export { type AgencyReporting, reportingIn } from './report/province-reports.ts';
 export { asksWithin } from './report/report-conditions.ts';
+export { headOfKeptJson, type ReportHead } from './report/report-json.ts';
+
 export {
   describeKeptReportBreak,
   type KeptReportBreak,

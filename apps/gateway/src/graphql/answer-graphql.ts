@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ok } from '@baocao/core';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin } from 'graphql-yoga';
+import type { KeptForms } from '../answer/kept-forms.ts';
+import { KnownOperations } from '../answer/known-operations.ts';
+import { answersReport, type ReportAnswers } from '../answer/report-answers.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answerRefusal } from '../http/refusal.ts';
@@ -25,13 +28,16 @@ export function graphqlAnswers({
   log,
   limits,
   explorer,
+  forms,
 }: {
   readonly now: () => Date;
   readonly feed: ChangeFeed;
   readonly log: Log;
   readonly limits: Limits;
   readonly explorer: boolean;
+  readonly forms: KeptForms;
 }): (exchange: Exchange) => Promise<void> {
+  const known: ReportAnswers = { operations: new KnownOperations(), forms };
   const yoga = createYoga<GraphqlExchange>({
     schema,
     context: ({ exchange: { id, store, storeNow } }): GatewayContext => ({
@@ -53,6 +59,7 @@ export function graphqlAnswers({
       traceOperations(),
       reportFailures(log),
       holdTime(limits),
+      learnOperations(known.operations),
     ],
     maskedErrors: { maskError: maskFailure },
   });
@@ -64,6 +71,7 @@ export function graphqlAnswers({
       ? ok({ query: '' })
       : await readAsked(request, { limits, deadline });
     if (!asked.ok) return answerRefusal(response, asked.error);
+    if (await answersReport(known, exchange, asked.value)) return;
     const unfit = scanQuery(asked.value.query, limits);
     if (unfit) return answerRefusal(response, unfit);
     await yoga(request, response, { exchange, deadline, asked: asked.value });
@@ -80,6 +88,15 @@ const askedBefore: Plugin<object, GraphqlExchange> = {
   onRequestParse: ({ serverContext, setRequestParser }) =>
     setRequestParser(() => serverContext.asked),
 };
+
+/** What has come so far is valid and within the limits: next time its text is enough. */
+function learnOperations(operations: KnownOperations): Plugin<GraphqlExchange> {
+  return {
+    onExecute: ({ args: { document, contextValue } }) => {
+      operations.learn(contextValue.asked, document);
+    },
+  };
+}
 
 function asksForExplorer({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'GET' && !url.includes('query=') && !!headers.accept?.includes('text/html');

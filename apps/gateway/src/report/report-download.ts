@@ -1,48 +1,97 @@
-import { createHash } from 'node:crypto';
-import { describeReportProblem, findReport } from '@baocao/db';
-import { FORMATS, fileName, formatReport, isFormat } from '@baocao/publish';
+import { isIssued, type Report } from '@baocao/core/report';
+import {
+  describeReportProblem,
+  findKeptDigest,
+  findKeptReport,
+  findReport,
+  headOfKeptJson,
+  type KeptReport,
+  type ReportHead,
+} from '@baocao/db';
+import { downloads, FORMATS, type Format, fileName, formatReport, isFormat } from '@baocao/publish';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Form, formOf, tagOf } from '../answer/form.ts';
+import type { KeptForms } from '../answer/kept-forms.ts';
+import { answeredAsKnown, sendForm } from '../answer/send-form.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { refuse } from '../http/refuse.ts';
 
 const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
 
 /** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
-export async function serveDownload({
-  store,
-  request,
-  response,
-  path,
-}: Exchange): Promise<boolean> {
+export async function serveDownload(exchange: Exchange, forms: KeptForms): Promise<boolean> {
+  const { request, response, path } = exchange;
   const [, agency, period, format] = PATH.exec(path) ?? [];
   if (!agency || !period || !format) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, `A report can only be read; use GET.`);
-    return true;
-  }
-  if (!isFormat(format)) {
+  } else if (isFormat(format)) {
+    await answer(exchange, { agency, period, format }, forms);
+  } else {
     const formats = Object.keys(FORMATS).join(', ');
     refuse(response, 404, `There is no format “${format}”. There are: ${formats}.`);
-    return true;
   }
-  const report = await findReport(store, { agency, period });
-  if (!report.ok) {
-    refuse(response, 404, describeReportProblem(report.error, 'en'));
-    return true;
-  }
-  const body = await formatReport(report.value, format);
-  const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', 'no-cache');
-  if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(tag)) {
-    response.writeHead(304).end();
-    return true;
-  }
-  response.writeHead(200, {
-    'Content-Type': FORMATS[format].mediaType,
-    'Content-Disposition': `inline; filename="${fileName(report.value, format)}"`,
-    'Content-Length': body.length,
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
   return true;
+}
+
+interface Wanted {
+  readonly agency: string;
+  readonly period: string;
+  readonly format: Format;
+}
+
+/** Asks the store each time how the report stands; what has been printed of it as it stands is sent again. */
+async function answer(exchange: Exchange, wanted: Wanted, forms: KeptForms): Promise<void> {
+  const { request, response, store, path } = exchange;
+  const now = await findKeptDigest(store, wanted);
+  if (now) {
+    const tag = printTag(now, wanted.format);
+    if (answeredAsKnown(tag, { request, response })) return;
+    const known = forms.get(path, now.digest);
+    if (known) return sendForm(known.form, { request, response, uses: known.uses });
+  }
+  const kept = now && (await findKeptReport(store, wanted));
+  if (kept) {
+    const form = await printed(kept, wanted.format);
+    forms.put(path, kept.digest, form);
+    return sendForm(form, { request, response, uses: 1, isForLong: kept.isIssued });
+  }
+  const report = await findReport(store, wanted);
+  if (!report.ok) return refuse(response, 404, describeReportProblem(report.error, 'en'));
+  const bytes = Buffer.from(await formatReport(report.value, wanted.format));
+  const form = formOf(bytes, { tag: tagOf(bytes), ...headersOf(report.value, wanted.format) });
+  sendForm(form, { request, response, uses: 1, isForLong: isIssued(report.value) });
+}
+
+/** What prints a report is another with each release; the same document and printer, the same bytes. */
+function printTag({ digest }: Pick<KeptReport, 'digest'>, format: Format): string {
+  return `${digest}.${manifest.version}.${format}`;
+}
+
+async function printed(kept: KeptReport, format: Format): Promise<Form> {
+  const tag = printTag(kept, format);
+  if (format === 'json') {
+    const head = headOfKeptJson(kept.json);
+    return formOf(jsonOf(kept.json, head), { tag, ...headersOf(head, format) });
+  }
+  const report = JSON.parse(kept.json.toString()) as Report;
+  const bytes = Buffer.from(await formatReport(report, format));
+  return formOf(bytes, { tag, ...headersOf(report, format) });
+}
+
+/** The document as it is kept, and where it can be had in each format; nothing of it is read for that. */
+function jsonOf(document: Buffer, head: ReportHead): Buffer {
+  const more = `,"downloads":${JSON.stringify(downloads(head))}}\n`;
+  return Buffer.concat([document.subarray(0, -1), Buffer.from(more)]);
+}
+
+function headersOf(
+  report: Parameters<typeof fileName>[0],
+  format: Format,
+): Pick<Form, 'type' | 'headers'> {
+  return {
+    type: FORMATS[format].mediaType,
+    headers: { 'Content-Disposition': `inline; filename="${fileName(report, format)}"` },
+  };
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { ASSEMBLY, isIssued, type Report } from '@baocao/core/report';
 import type { SelectQueryBuilder } from 'kysely';
 import type { AgencyRows } from '../access/rows.ts';
-import { fromJson, toJson } from '../json.ts';
+import { fromJson } from '../json.ts';
 import type { KeptReportTable, Schema } from '../schema.ts';
 import { packJson, unpackJson } from './packed-json.ts';
+import { reportToKeptJson } from './report-json.ts';
 
 /** The kept reports of these periods, by label, as far as there are any and they are to be seen. */
 export async function keptReportsOf(
@@ -42,8 +43,8 @@ export async function keepReport(
 }
 
 /** What is kept of a report. */
-export function columnsOf(report: Report): Omit<KeptReportTable, 'agency' | 'period'> {
-  const json = toJson(report);
+function columnsOf(report: Report): Omit<KeptReportTable, 'agency' | 'period'> {
+  const json = reportToKeptJson(report);
   return {
     issued: isIssued(report) ? 1 : 0,
     assembly: ASSEMBLY,

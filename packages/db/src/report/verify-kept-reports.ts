@@ -1,11 +1,11 @@
 import { err, type Language, ok, type Result } from '@baocao/core';
 import { isIssued } from '@baocao/core/report';
 import { readAgency, type Store } from '../access/store.ts';
-import { toJson } from '../json.ts';
 import { periodOf } from '../labels.ts';
 import { madeReportsOf } from './find-report.ts';
 import { digestOfJson, keptReports } from './kept-report-rows.ts';
 import { unpackJson } from './packed-json.ts';
+import { reportToKeptJson } from './report-json.ts';
 
 /** A kept report is not what is made of the records, or is not what its digest says. */
 export interface KeptReportBreak {
@@ -31,7 +31,7 @@ export function verifyKeptReports(
     );
     for (const [nth, { period, issued, digest, document }] of kept.entries()) {
       const report = reports[nth];
-      const json = report && toJson(report);
+      const json = report && reportToKeptJson(report);
       const isAlike =
         report !== undefined &&
         unpackJson(document).toString() === json &&
