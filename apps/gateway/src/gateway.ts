@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { onBehalfOf, type Store } from '@baocao/db';
 import { pino } from 'pino';
 import { KeptForms } from './answer/kept-forms.ts';
+import { NO_DOCUMENTS, type TrustedDocuments } from './answer/trusted-documents.ts';
 import { graphqlAnswers } from './graphql/answer-graphql.ts';
 import { answersCors } from './http/cors.ts';
 import type { Exchange } from './http/exchange.ts';
@@ -48,6 +49,8 @@ export interface GatewayOptions {
   readonly explorer?: boolean;
   /** How many bytes of answers and downloads are kept for whoever asks again; 0 keeps none. */
   readonly keptBytes?: number;
+  /** Queries that may be asked by the digest of their text; see `readTrustedDocuments`. */
+  readonly documents?: TrustedDocuments;
   /** Silent unless given. */
   readonly log?: Log;
   /** Shown at `/metrics`, to whoever bears the token where there is one. */
@@ -74,6 +77,7 @@ export function createGateway({
   origins = [],
   explorer = false,
   keptBytes = 67_108_864,
+  documents = NO_DOCUMENTS,
   log = pino({ level: 'silent' }),
   metrics,
 }: GatewayOptions): Gateway {
@@ -91,6 +95,7 @@ export function createGateway({
     limits: { ...LIMITS, ...limits },
     explorer,
     forms,
+    documents,
   });
   const gate = rates && rateGate({ ...RATES, ...rates }, trustedProxies(proxies));
   const answerHealth = healthAnswers(store, () => stopping.signal.aborted);

@@ -1,3 +1,8 @@
+export {
+  type DocumentFault,
+  readTrustedDocuments,
+  type TrustedDocuments,
+} from './answer/trusted-documents.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export type { TokenOptions } from './identity/read-token.ts';
 export { QUARTER_QUERY } from './quarter-query.ts';

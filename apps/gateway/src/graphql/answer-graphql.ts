@@ -5,6 +5,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { KeptForms } from '../answer/kept-forms.ts';
 import { KnownOperations } from '../answer/known-operations.ts';
 import { answersReport, type ReportAnswers } from '../answer/report-answers.ts';
+import type { TrustedDocuments } from '../answer/trusted-documents.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answerRefusal } from '../http/refusal.ts';
@@ -29,6 +30,7 @@ export function graphqlAnswers({
   limits,
   explorer,
   forms,
+  documents,
 }: {
   readonly now: () => Date;
   readonly feed: ChangeFeed;
@@ -36,6 +38,7 @@ export function graphqlAnswers({
   readonly limits: Limits;
   readonly explorer: boolean;
   readonly forms: KeptForms;
+  readonly documents: TrustedDocuments;
 }): (exchange: Exchange) => Promise<void> {
   const known: ReportAnswers = { operations: new KnownOperations(), forms };
   const yoga = createYoga<GraphqlExchange>({
@@ -69,7 +72,7 @@ export function graphqlAnswers({
     const isForExplorer = explorer && asksForExplorer(request);
     const asked = isForExplorer
       ? ok({ query: '' })
-      : await readAsked(request, { limits, deadline });
+      : await readAsked(request, { limits, deadline, documents });
     if (!asked.ok) return answerRefusal(response, asked.error);
     if (await answersReport(known, exchange, asked.value)) return;
     const unfit = scanQuery(asked.value.query, limits);

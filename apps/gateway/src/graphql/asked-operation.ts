@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { err, ok, type Result } from '@baocao/core';
+import type { TrustedDocuments } from '../answer/trusted-documents.ts';
 import type { Refusal } from '../http/refusal.ts';
 import { cleanVariables, type Variables } from '../limits/clean-variables.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -19,20 +20,26 @@ export interface AskedOperation {
 /** Reads what a GET or POST asks: one operation, of the right form, within what is taken. */
 export async function readAsked(
   request: IncomingMessage,
-  { limits, deadline }: { readonly limits: Limits; readonly deadline: AbortSignal },
+  { limits, deadline, documents }: Reading & { readonly deadline: AbortSignal },
 ): Promise<Result<AskedOperation, Refusal>> {
   switch (request.method) {
     case 'GET':
-      return askedInUrl(request, limits);
+      return askedInUrl(request, { limits, documents });
     case 'POST': {
       // Browsers post forms and plain text for any page; JSON only where the server has agreed to it.
       if (!isJson(request)) return malformed('NOT_JSON');
       const body = await readBody(request, { bodyBytes: limits.bodyBytes, deadline });
-      return body.ok ? askedIn(body.value, limits) : body;
+      return body.ok ? askedIn(body.value, { limits, documents }) : body;
     }
     default:
       return malformed('NO_SUCH_METHOD');
   }
+}
+
+/** What is read to: how much, and the documents that may be named instead of written out. */
+interface Reading {
+  readonly limits: Limits;
+  readonly documents: TrustedDocuments;
 }
 
 function isJson({ headers }: IncomingMessage): boolean {
@@ -46,12 +53,12 @@ function isJson({ headers }: IncomingMessage): boolean {
 
 function askedInUrl(
   { url = '' }: IncomingMessage,
-  limits: Limits,
+  reading: Reading,
 ): Result<AskedOperation, Refusal> {
   const [, search = ''] = /\?([^#]*)/s.exec(url) ?? [];
   const given = new URLSearchParams(search);
   const asked: Record<string, unknown> = {};
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+  for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     const [text, another] = given.getAll(name);
     if (another !== undefined) return malformed('MALFORMED_REQUEST');
     if (text === undefined || text === '') continue;
@@ -60,14 +67,14 @@ function askedInUrl(
     if (!value.ok) return value;
     asked[name] = value.value;
   }
-  return ofForm(asked, limits);
+  return ofForm(asked, reading);
 }
 
-function askedIn(body: string, limits: Limits): Result<AskedOperation, Refusal> {
+function askedIn(body: string, reading: Reading): Result<AskedOperation, Refusal> {
   const json = parsed(body);
   if (!json.ok) return json;
   if (Array.isArray(json.value)) return malformed('BATCH_REFUSED');
-  return isObject(json.value) ? ofForm(json.value, limits) : malformed('MALFORMED_REQUEST');
+  return isObject(json.value) ? ofForm(json.value, reading) : malformed('MALFORMED_REQUEST');
 }
 
 function parsed(text: string): Result<unknown, Refusal> {
@@ -79,9 +86,18 @@ function parsed(text: string): Result<unknown, Refusal> {
 }
 
 function ofForm(
-  { query, operationName, variables, extensions }: Readonly<Record<string, unknown>>,
-  limits: Limits,
+  {
+    query: written,
+    documentId,
+    operationName,
+    variables,
+    extensions,
+  }: Readonly<Record<string, unknown>>,
+  { limits, documents }: Reading,
 ): Result<AskedOperation, Refusal> {
+  const text = textAsked(written, documentId, documents);
+  if (!text.ok) return text;
+  const query = text.value;
   const isOfForm =
     isText(query) &&
     isOr(operationName, isText) &&
@@ -101,6 +117,20 @@ function ofForm(
   });
 }
 
+/** The text of an operation, written out or named. */
+function textAsked(
+  written: unknown,
+  documentId: unknown,
+  { textById, isOnly }: TrustedDocuments,
+): Result<unknown, Refusal> {
+  if (documentId === undefined || documentId === null) {
+    return isOnly && isText(written) ? malformed('ONLY_TRUSTED_DOCUMENTS') : ok(written);
+  }
+  if (!isText(documentId) || isText(written)) return malformed('MALFORMED_REQUEST');
+  const text = textById.get(documentId);
+  return text === undefined ? malformed('UNKNOWN_DOCUMENT') : ok(text);
+}
+
 function isOr<T>(value: unknown, is: (value: unknown) => value is T): boolean {
   return value === undefined || value === null || is(value);
 }
@@ -118,7 +148,9 @@ type Malformed =
   | 'NOT_JSON'
   | 'MALFORMED_JSON'
   | 'MALFORMED_REQUEST'
-  | 'BATCH_REFUSED';
+  | 'BATCH_REFUSED'
+  | 'UNKNOWN_DOCUMENT'
+  | 'ONLY_TRUSTED_DOCUMENTS';
 
 function malformed(code: Malformed): Result<never, Refusal> {
   const { status, headers = {}, ...message } = FAULTS[code];
@@ -153,5 +185,15 @@ const FAULTS: Readonly<
     status: 400,
     vi: 'Mỗi yêu cầu chỉ nhận một truy vấn. Hãy gửi từng truy vấn.',
     en: 'One operation a request. Send them one by one.',
+  },
+  UNKNOWN_DOCUMENT: {
+    status: 404,
+    vi: 'Máy chủ này không có truy vấn mang mã đó. Hãy gửi nguyên văn truy vấn, hoặc nhờ người vận hành thêm vào.',
+    en: 'No query is known here by that id. Send its text, or have those who run this server add it.',
+  },
+  ONLY_TRUSTED_DOCUMENTS: {
+    status: 403,
+    vi: 'Máy chủ này chỉ trả lời các truy vấn đã đăng ký: hãy gửi documentId thay cho query.',
+    en: 'Only registered queries are answered here: send a documentId in place of the query.',
   },
 };
