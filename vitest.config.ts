@@ -12,6 +12,7 @@ const STORE = [
   'packages/db/src/{department,migrations,search}/!(describe-*).test.ts',
   'tests/store.test.ts',
   'tests/issue-store.test.ts',
+  'tests/export-store.test.ts',
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
   'tests/access-keys.test.ts',

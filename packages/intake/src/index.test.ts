@@ -9,5 +9,6 @@ it('exports these names', () => {
     'formatProblem',
     'readDepartment',
     'readDepartmentFiles',
+    'writeDepartment',
   ]);
 });

@@ -9,3 +9,4 @@ export {
   type ProblemWording,
 } from './problem/index.ts';
 export { readDepartment, readDepartmentFiles } from './read-department.ts';
+export { type DepartmentFiles, writeDepartment } from './writing/index.ts';

@@ -2,6 +2,7 @@ import { assembleReport, nationalParameters } from '@baocao/core/report';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFiles, SOUND } from './department-folder.test-data.ts';
+import { writeDepartment } from './writing/index.ts';
 
 const PIECES = [
   ...[
@@ -114,4 +115,16 @@ describe('a folder with any slips', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is written as a folder that reads the same wherever nothing is wrong', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(slip, { minLength: 1, maxLength: 2 }), async (slips) => {
+        const result = await readFiles(withSlips(slips));
+        if (!result.ok) return;
+        const files = Object.fromEntries(writeDepartment(result.value));
+        expect(await readFiles(files)).toEqual(result);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
 });

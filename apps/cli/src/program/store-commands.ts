@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import type { Terminal } from '../terminal.ts';
-import { actorName, databaseOption, keyOption } from './options.ts';
+import { actorName, agencyArgument, databaseOption, keyOption } from './options.ts';
 
 /** What opens, fills and keeps up the store. */
 export function addStoreCommands(program: Command, terminal: Terminal): void {
@@ -72,6 +72,27 @@ export function addStoreCommands(program: Command, terminal: Terminal): void {
     .action(async (folders, options) => {
       const { importFolders } = await import('../import-command.ts');
       await importFolders(folders, options, terminal);
+    });
+
+  program
+    .command('export')
+    .description(
+      say(
+        'ghi một sở đã ghi nhận thành thư mục YAML và Markdown; nhập lại thư mục đó không thay đổi gì',
+        'write a recorded department as its folder of YAML and Markdown; importing it changes nothing',
+      ),
+    )
+    .addArgument(agencyArgument(terminal))
+    .addOption(databaseOption(terminal))
+    .requiredOption('-o, --output <folder>', say('thư mục sẽ ghi', 'the folder to write'))
+    .option(
+      '--replace',
+      say('thay những tệp có sẵn mà khác nội dung', 'overwrite files that are there and differ'),
+      false,
+    )
+    .action(async (agency, options) => {
+      const { exportDepartment } = await import('../export-command.ts');
+      await exportDepartment(agency, options, terminal);
     });
 
   program

@@ -1,0 +1,1 @@
+export { type DepartmentFiles, writeDepartment } from './write-department.ts';
