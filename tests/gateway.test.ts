@@ -406,7 +406,7 @@ describe('the rest of the graph', () => {
 });
 
 describe('downloads', () => {
-  test.each(['json', 'md', 'txt'])(
+  test.each(['json', 'md', 'txt', 'html'])(
     '%s is what the report says it is, and is not sent twice',
     async (format) => {
       const { ask, base } = await gateway(BINH_THUAN);
@@ -432,6 +432,12 @@ describe('downloads', () => {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     );
     expect(headers.get('content-disposition')).toBe('inline; filename="258_BC-SKHCN.docx"');
+  });
+
+  test('a web page may run no program and ask for nothing', async () => {
+    const { base } = await gateway(BINH_THUAN);
+    const { headers } = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.html`);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   test('what is not there says what is', async () => {

@@ -16,6 +16,9 @@ import { answeredAsKnown, sendForm } from '../answer/send-form.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { refuse } from '../http/refuse.ts';
 
+/** A page of ours runs no program and asks for nothing. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
 
 /** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
@@ -92,6 +95,9 @@ function headersOf(
 ): Pick<Form, 'type' | 'headers'> {
   return {
     type: FORMATS[format].mediaType,
-    headers: { 'Content-Disposition': `inline; filename="${fileName(report, format)}"` },
+    headers: {
+      'Content-Disposition': `inline; filename="${fileName(report, format)}"`,
+      ...(format === 'html' ? { 'Content-Security-Policy': PAGE_POLICY } : {}),
+    },
   };
 }
