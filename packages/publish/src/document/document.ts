@@ -33,7 +33,9 @@ export function documentBlocks(
       words: wordsOf(note),
     }),
   );
-  const numbers = passport ? numberPassport([...main, ...appendix, ...footnotes], report) : null;
+  // With a passport there are two appendices.
+  const first = appendix.map((each) => ({ ...each, number: 'I' }));
+  const numbers = passport ? numberPassport([...main, ...first, ...footnotes], report) : null;
   return [
     ...main,
     ...numbered([...appendix, ...(numbers ? [passportAppendix(report, numbers)] : [])]),
