@@ -82,6 +82,7 @@ describe('the second lock, in PostgreSQL itself', () => {
     'issued_report',
     'change',
     'access_key',
+    'kept_report',
   ] as const;
   const MEMBER = memberOf('demo/sotnmt', BY.actor);
   const STRANGER = memberOf('binh-thuan/skhcn', BY.actor);

@@ -10,6 +10,7 @@ import {
   type Store,
   WHO_MAY,
 } from '@baocao/db';
+import { LIMITS, RATES } from '@baocao/gateway';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../packages/db/src/store.test-data.ts';
 import { gatewayOver } from './gateway-over-http.ts';
@@ -91,4 +92,13 @@ describe.each(ROLES)('%s over HTTP', (role) => {
     const recorded = await importDepartments(member, [await departmentIn(DEMO)], { at: AT });
     expect(recorded.ok).toBe(WHO_MAY.RECORD.includes(role));
   });
+});
+
+test('docs/access.md holds every limit as it is', () => {
+  const page = readFileSync(new URL('../docs/access.md', import.meta.url), 'utf8');
+  const figures = [...page.matchAll(/^\|.*\| +`([\d_]+)` \|/gm)].map(([, figure = '']) =>
+    Number(figure.replaceAll('_', '')),
+  );
+  const rates = Object.values(RATES).map(({ requests }) => requests);
+  expect(figures).toEqual([...Object.values(LIMITS), ...rates]);
 });

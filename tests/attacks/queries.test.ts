@@ -200,6 +200,11 @@ const ATTACKS: readonly (readonly [name: string, query: string, code: string | n
     'QUERY_TOO_COSTLY',
   ],
   ['a negative page', '{ reports(first: -1) { edges { node { id } } } }', 'NEGATIVE_PAGE'],
+  [
+    'the dearest that is let through: the checks of seven reports',
+    `{ ${times(7, (at) => `a${at}: ${REPORT} { findings { id } }`)} }`,
+    null,
+  ],
   // Introspection.
   ['the introspection of tools', getIntrospectionQuery(), null],
   [

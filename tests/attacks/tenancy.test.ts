@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NODE_TYPES } from '@baocao/core';
 import { schema } from '@baocao/gateway';
 import { parse, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf } from '../../packages/db/src/store.test-data.ts';
 import { COMPLETE_REPORT_QUERY } from '../complete-report-query.ts';
+import { DEMO } from '../recorded-store.ts';
 import { AGENCY, answered, posted, underAttack } from './gateway-under-attack.ts';
 
 // Two agencies: everything of the one, tried by a member of the other, through every door.
@@ -22,6 +25,12 @@ const MISSING: Place = { agency: 'khong-co/sotnmt', period: '2023-Q1' };
 const args = ({ agency, period }: Place): string => `agency: "${agency}", period: "${period}"`;
 const provinceOf = ({ agency }: Place): string => agency.split('/')[0] ?? '';
 const OUTCOME = '{ __typename ... on Refusal { code message field } }';
+
+/** A folder that is the agency's, as far as it says. */
+function folderOf({ agency }: Place): string {
+  const text = readFileSync(join(DEMO, 'agency.yaml'), 'utf8').replace(AGENCY, agency);
+  return `[{ path: "agency.yaml", content: ${JSON.stringify(text)} }]`;
+}
 
 /** Every door of the schema; the first test fails where one is missing here. */
 const DOORS: Readonly<Record<string, (place: Place) => string>> = {
@@ -58,6 +67,10 @@ const DOORS: Readonly<Record<string, (place: Place) => string>> = {
   'Query.viewer': () => '{ viewer { sees agency { key } } }',
   'Mutation.amendReport': (place) =>
     `mutation { amendReport(${args(place)}, kind: AMENDS) ${OUTCOME} }`,
+  'Mutation.applyImport': (place) =>
+    `mutation { applyImport(files: ${folderOf(place)}) ${OUTCOME} }`,
+  'Mutation.proposeImport': (place) =>
+    `mutation { proposeImport(files: ${folderOf(place)}) ${OUTCOME} }`,
   'Mutation.approveReport': (place) => `mutation { approveReport(${args(place)}) ${OUTCOME} }`,
   'Mutation.issueReport': (place) =>
     `mutation { issueReport(${args(place)}, number: "31/BC-STNMT", issuedOn: "2024-03-18", signer: "giam-doc") ${OUTCOME} }`,

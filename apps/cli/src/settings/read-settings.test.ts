@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LIMITS, RATES } from '@baocao/gateway';
 import { expect, test } from 'vitest';
 import { describeSettingProblem, readSettings } from './read-settings.ts';
 import { SETTINGS } from './settings.ts';
@@ -69,4 +70,16 @@ test('docs/running.md tells every setting, its standard and its form', () => {
     expect(row, name).toContain(form.en.replaceAll('|', '\\|'));
     if (standard) expect(row, name).toContain(`\`${standard}\``);
   }
+});
+
+test('what limits a gateway where nobody chooses is what the gateway itself says', () => {
+  const read = readSettings({});
+  expect(read).toMatchObject({
+    value: {
+      cost: LIMITS.cost,
+      deadlineSeconds: LIMITS.deadlineMs / 1000,
+      requestsOfBearer: RATES.bearer.requests,
+      requestsOfAddress: RATES.address.requests,
+    },
+  });
 });

@@ -165,7 +165,7 @@ export const SETTINGS = {
         en: 'What a GraphQL operation may cost ([access.md](access.md)).',
       },
     },
-    { from: 1_000, to: 100_000_000, standard: 250_000, of: { vi: 'số trường', en: 'fields' } },
+    { from: 1_000, to: 100_000_000, standard: 60_000, of: { vi: 'số trường', en: 'fields' } },
   ),
   deadlineSeconds: wholeNumber(
     {

@@ -11,7 +11,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.node': 100,
   'Query.nodes': 100,
   'ReportEdge.node': 100,
-  'Report.findings': 5_000,
+  'Report.findings': 8_000,
   'Report.carryOver': 500,
   'Report.proposedPlan': 500,
   'Report.offeredEvaluation': 500,
