@@ -5,7 +5,7 @@ import { documentBlocks } from '../../packages/publish/src/document/document.ts'
 import type { DocumentBlock } from '../../packages/publish/src/document/document-block.ts';
 import { openedByLibreOffice, pagesOfPdf, squeezed } from './pages.ts';
 import { characters, expectedOf, noteText } from './printed-words.ts';
-import { DRAFT, ISSUED, reportIn } from './reports.ts';
+import { DRAFT, REPORTS, reportIn } from './reports.ts';
 
 /** Holds each page's words against the tree's, to the last character. */
 function compare(pages: readonly string[], blocks: readonly DocumentBlock[]): void {
@@ -63,7 +63,7 @@ function callOf(marker: string, blocks: readonly DocumentBlock[]): string {
   throw new Error(`Nothing calls note ${marker}`);
 }
 
-describe.each([...ISSUED, DRAFT].map(([folder, period]) => [basename(folder), period, folder]))(
+describe.each([...REPORTS, DRAFT].map(([folder, period]) => [basename(folder), period, folder]))(
   '%s %s',
   (_, period = '', folder = '') => {
     test('reads from PDF as the tree says, notes on the page of their mark', async () => {
@@ -80,7 +80,7 @@ describe.each([...ISSUED, DRAFT].map(([folder, period]) => [basename(folder), pe
 );
 
 test('a passport reads back too', async () => {
-  const report = await reportIn(...(ISSUED[4] ?? DRAFT));
+  const report = await reportIn(...(REPORTS[4] ?? DRAFT));
   const parts = { passport: true };
   const pdf = await formatReport(report, 'pdf', parts);
   compare(pagesOfPdf(pdf), documentBlocks(report, parts));

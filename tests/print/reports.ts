@@ -3,8 +3,8 @@ import { assembleReport, nationalParameters, type Report } from '@baocao/core/re
 import { readDepartment } from '@baocao/intake';
 import { BINH_THUAN, DEMO } from '../recorded-store.ts';
 
-/** The real report, and the five that the demonstration has issued. */
-export const ISSUED: readonly (readonly [folder: string, period: string])[] = [
+/** The real report, and the five quarters of the demonstration, the last of them a draft. */
+export const REPORTS: readonly (readonly [folder: string, period: string])[] = [
   [BINH_THUAN, '2023-Q1'],
   [DEMO, '2023-Q1'],
   [DEMO, '2023-Q2'],

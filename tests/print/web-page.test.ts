@@ -7,7 +7,7 @@ import { formatReport } from '@baocao/publish';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOfPdf, squeezed } from './pages.ts';
-import { DRAFT, ISSUED, reportIn } from './reports.ts';
+import { DRAFT, REPORTS, reportIn } from './reports.ts';
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'baocao-web-'));
@@ -34,7 +34,7 @@ async function opened(place: readonly [string, string], width = 1000): Promise<P
   return page;
 }
 
-const PLACES = [ISSUED[0] ?? DRAFT, ISSUED[4] ?? DRAFT, DRAFT].map(
+const PLACES = [REPORTS[0] ?? DRAFT, REPORTS[4] ?? DRAFT, DRAFT].map(
   ([path, period]) => [basename(path), period, path] as const,
 );
 
@@ -52,7 +52,7 @@ test.each(PLACES)(
 );
 
 test('a figure tells its source to the mouse and to the keyboard alike', async () => {
-  const page = await opened(ISSUED[0] ?? DRAFT);
+  const page = await opened(REPORTS[0] ?? DRAFT);
   const figure = page.locator('data', { hasText: '15,6%' }).first();
   const explanation = page.locator(`#${await figure.getAttribute('aria-describedby')}`);
   expect(await explanation.isVisible()).toBe(false);
@@ -66,7 +66,7 @@ test('a figure tells its source to the mouse and to the keyboard alike', async (
 });
 
 test('every figure and citation can be reached with the Tab key', async () => {
-  const page = await opened(ISSUED[0] ?? DRAFT);
+  const page = await opened(REPORTS[0] ?? DRAFT);
   const bound = await page.locator('data, cite').count();
   expect(bound).toBeGreaterThan(40);
   const seen = new Set<string>();
@@ -89,7 +89,7 @@ test.each(PLACES)('nothing of %s %s is wider than a telephone', async (_, period
 });
 
 test('printed, it is numbered from its second page, and shows no explanation', async () => {
-  const page = await opened(ISSUED[0] ?? DRAFT);
+  const page = await opened(REPORTS[0] ?? DRAFT);
   const traces = await page.locator('.body .explanation').allTextContents();
   const pages = pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages.length).toBeGreaterThan(8);
