@@ -1,5 +1,6 @@
 import { benchBundle } from './bundle.ts';
 import { benchChecks } from './checks.ts';
+import { benchGateway } from './gateway/run.ts';
 import { benchNoise } from './noise.ts';
 import { benchPublish } from './publish.ts';
 
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   checks: benchChecks,
   noise: benchNoise,
   bundle: benchBundle,
+  gateway: benchGateway,
   publish: benchPublish,
 };
 

@@ -47,14 +47,15 @@ interface Wanted {
 /** Asks the store each time how the report stands; what has been printed of it as it stands is sent again. */
 async function answer(exchange: Exchange, wanted: Wanted, forms: KeptForms): Promise<void> {
   const { request, response, store, path } = exchange;
-  const now = await findKeptDigest(store, wanted);
+  const mayHold = forms.has(path) || request.headers['if-none-match'] !== undefined;
+  const now = mayHold ? await findKeptDigest(store, wanted) : undefined;
   if (now) {
     const tag = printTag(now, wanted.format);
     if (answeredAsKnown(tag, { request, response })) return;
     const known = forms.get(path, now.digest);
     if (known) return sendForm(known.form, { request, response, uses: known.uses });
   }
-  const kept = now && (await findKeptReport(store, wanted));
+  const kept = await findKeptReport(store, wanted);
   if (kept) {
     const form = await printed(kept, wanted.format);
     forms.put(path, kept.digest, form);
