@@ -6,12 +6,15 @@ import { isSameSentence } from './context.ts';
 import type { Division, DivisionPattern, Surroundings } from './division.ts';
 import { partsOfGrandTotal } from './grand-total.ts';
 import { itemsSummedUp, listInBullets } from './list-in-bullets.ts';
+import { listInNextItem } from './list-in-next-item.ts';
 import { listOfTwo } from './list-of-two.ts';
 import { listBehind, listBySort, listFurtherOn, listInFootnote } from './listed-parts.ts';
 import { isNoTotal } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
 import { oppositeParts } from './opposite-parts.ts';
+import { oppositesFurtherOn } from './opposites-further-on.ts';
 import { ratioAndRest } from './ratio-and-rest.ts';
+import { ratiosAddedUp } from './ratios-added-up.ts';
 import { sumOf } from './slip.ts';
 import { sumOfNumerators } from './sum-of-numerators.ts';
 import { partsToldApart } from './told-apart.ts';
@@ -36,6 +39,7 @@ const LONGEST_LIST = 24;
 const PATTERNS: readonly DivisionPattern[] = [
   listBehind,
   listInBullets,
+  listInNextItem,
   itemsSummedUp,
   listFurtherOn,
   listBySort,
@@ -47,6 +51,7 @@ const PATTERNS: readonly DivisionPattern[] = [
   partsOfToldSum,
   partsToldInTurn,
   oppositeParts,
+  oppositesFurtherOn,
   listInFootnote,
 ];
 
@@ -62,6 +67,7 @@ export function findBreakdowns(passage: Passage, surroundings: Surroundings): re
     return [
       ...PATTERNS.flatMap((pattern) => pattern(place)),
       ...ratioAndRest(passage, mention, behind),
+      ...ratiosAddedUp(passage, mention, before),
     ]
       .filter(({ parts }) => parts.length >= 2)
       .filter((division) => !isOfAnotherTotal(passage, division, before))

@@ -43,7 +43,7 @@ export function isNoTotal(passage: Passage, { mention }: Amount): boolean {
     isNameLike(passage, mention) ||
     SPAN_OF_TIME.test(noun) ||
     noun.includes('/') ||
-    passage.text[mention.end] === '/' ||
+    /^\/(?!\d)/u.test(passage.text.slice(mention.end, mention.end + 2)) ||
     noun === 'điểm' ||
     /^[^,.;(]{0,12}trở (?:lên|xuống)/u.test(wordsAfter(passage, mention, 24)) ||
     /(?:mỗi|từng|bình quân)[^,.;]{0,24}$/u.test(wordsBefore(passage, mention, 40))

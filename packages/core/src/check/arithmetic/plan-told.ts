@@ -22,8 +22,8 @@ const FARTHEST = 400;
 
 /** The share of a plan that the text tells before the part, where it is the only one it tells. */
 export function shareOfToldPlan(place: SharePlace, part: Amount): Share | undefined {
-  const { passage, percent, around } = place;
-  if (!OF_PLAN.test(wordsAfter(passage, percent, 50))) return undefined;
+  const { passage, around } = place;
+  if (!isOfToldPlan(place)) return undefined;
   const plans = around
     .filter(({ end }) => end <= part.mention.start && part.mention.start - end <= FARTHEST)
     .filter((each) => !isChange(passage, each) && !isAside(passage, each, part.mention))
@@ -32,10 +32,15 @@ export function shareOfToldPlan(place: SharePlace, part: Amount): Share | undefi
     .filter((each) => isComparable(each, part) && !isNoTotal(passage, each));
   const [plan, another] = plans;
   if (!plan || another || isPlan(passage, part.mention)) return undefined;
-  const share = ofAmounts(part, plan, percent);
+  const share = ofAmounts(part, plan, place.percent);
   if (share.agreement !== 'contradiction') return share;
   const isMeant = isMeantShare(share) && isAtHand(place, plan, part) && !isExplained(place, part);
   return isMeant ? { ...share, isLikely: true, isOfNamed: true } : undefined;
+}
+
+/** Words right behind a percentage say that it is of a plan, and name no other. */
+export function isOfToldPlan({ passage, percent }: SharePlace): boolean {
+  return OF_PLAN.test(wordsAfter(passage, percent, 50));
 }
 
 /** In the part's own sentence, or in the one before. */
@@ -44,7 +49,7 @@ function isAtHand({ passage }: SharePlace, plan: Amount, part: Amount): boolean 
   return own >= part.mention.end || sentenceEnd(passage, own + 1) >= part.mention.end;
 }
 
-function isPlan(passage: Passage, mention: NumberMention): boolean {
+export function isPlan(passage: Passage, mention: NumberMention): boolean {
   const before = IS_PLAN.exec(wordsBefore(passage, mention, 80))?.[0] ?? '';
   if (before !== '') return !OF_PART.test(before) && !/%/u.test(before);
   return IS_PLAN_BEHIND.test(wordsAfter(passage, mention, 50));

@@ -1,26 +1,17 @@
-import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import { type Amount, amountOf, quantitiesOf } from './amount.ts';
+import { type Amount, quantitiesOf } from './amount.ts';
 import { shareOfAsked } from './asked-and-done.ts';
-import {
-  between,
-  betweenBrackets,
-  isAside,
-  isSameSentence,
-  neighbourhood,
-  wordsAfter,
-  wordsBefore,
-} from './context.ts';
+import { neighbourhood, wordsAfter, wordsBefore } from './context.ts';
 import { shareOfNamedRate } from './named-rate.ts';
 import { shareOfNamedWhole } from './named-share.ts';
 import { shareOnTime } from './on-time-rate.ts';
 import { shareClearedUp, shareOfNamesake, shareOfPlanBehind } from './part-further-before.ts';
+import { partOfPercentage } from './part-of-percentage.ts';
 import { shareOfToldPlan } from './plan-told.ts';
 import { shareOfPointedWhole } from './pointed-back.ts';
 import { shareOfBracketedPart } from './rate-and-part.ts';
 import { shareOfRatio } from './ratio-share.ts';
 import { isOfAnotherBase, isVote, PLAN } from './share-base.ts';
-import { isLinked } from './share-link.ts';
 import { isOneSlipShare, isRound, isTelling, type Share, type SharePlace } from './share-of.ts';
 import { shareOfThese } from './share-of-these.ts';
 import { shareOfThoseThat } from './those-that.ts';
@@ -28,6 +19,21 @@ import { shareOfToldBase } from './told-base.ts';
 import { shareOfTotalBefore } from './total-before.ts';
 import { votedShare } from './voted-share.ts';
 import { shareOfWholeBehind, shareOfWholeInFront } from './whole-beside.ts';
+
+/** A way in which a text tells a share. */
+type ShareWay = (place: SharePlace) => Share | undefined;
+
+/** The words around the percentage tell its part and its whole together. */
+const TOLD_WITH_ITS_PART: readonly ShareWay[] = [shareOfThese, shareOfRatio, shareOfBracketedPart];
+
+/** No part stands before the percentage: its own words name it. */
+const WITHOUT_A_PART_BEFORE: readonly ShareWay[] = [
+  shareOnTime,
+  shareOfNamedRate,
+  shareOfToldBase,
+  shareOfPlanBehind,
+  shareClearedUp,
+];
 
 /** A way in which a text says, or lets see, what the part before a percentage is a part of; the plainest first. */
 type WholeOf = (place: SharePlace, part: Amount) => Share | undefined;
@@ -39,6 +45,12 @@ const WHOLES: readonly WholeOf[] = [
   shareOfPointedWhole,
   shareOfTotalBefore,
 ];
+
+/** What goes by the part’s own name or deed is meant rather than a whole that contradicts. */
+const OF_ITS_NAME: readonly WholeOf[] = [shareOfAsked, shareOfNamesake];
+
+/** What is only concluded to be the whole, where nothing is said of it. */
+const CONCLUDED: readonly WholeOf[] = [shareOfToldPlan, votedShare];
 
 const sharesByPassage = new WeakMap<Passage, readonly Share[]>();
 
@@ -70,100 +82,39 @@ function sharesIn(passage: Passage): readonly Share[] {
 /** `tỷ lệ lấp đầy bình quân đạt 66,1% (tính trên …)`: an average, but as exact as its base. */
 const AVERAGE = /bình quân(?: đạt| là|:)?\s*$/u;
 
+/** The share that the first way finds which finds any. */
+function firstOf<Args extends readonly unknown[]>(
+  ways: readonly ((...args: Args) => Share | undefined)[],
+  ...args: Args
+): Share | undefined {
+  for (const way of ways) {
+    const share = way(...args);
+    if (share) return share;
+  }
+  return undefined;
+}
+
 /** What agrees is what is meant; where nothing does, the plainest way of saying it. */
 function plainest(place: SharePlace): Share | undefined {
-  const told = shareOfThese(place) ?? shareOfRatio(place) ?? shareOfBracketedPart(place);
+  const told = firstOf(TOLD_WITH_ITS_PART, place);
   if (told) return told;
-  const part = partOf(place);
-  if (!part) {
-    return (
-      shareOnTime(place) ??
-      shareOfNamedRate(place) ??
-      shareOfToldBase(place) ??
-      shareOfPlanBehind(place) ??
-      shareClearedUp(place)
-    );
-  }
+  const part = partOfPercentage(place);
+  return part ? shareOfPart(place, part) : firstOf(WITHOUT_A_PART_BEFORE, place);
+}
+
+function shareOfPart(place: SharePlace, part: Amount): Share | undefined {
   const those = shareOfThoseThat(place, part);
   if (those) return those;
   const shares = WHOLES.flatMap((wholeOf) => wholeOf(place, part) ?? []);
   const meant = shares.find(({ agreement }) => agreement !== 'contradiction') ?? shares[0];
-  const asked = shareOfAsked(place, part) ?? shareOfNamesake(place, part);
-  if (meant?.agreement === 'contradiction' && asked) return asked;
+  if (meant && meant.agreement !== 'contradiction') return meant;
   return (
+    firstOf(OF_ITS_NAME, place, part) ??
     meant ??
-    asked ??
-    shareOfToldPlan(place, part) ??
-    votedShare(place, part) ??
+    firstOf(CONCLUDED, place, part) ??
     shareClearedUp(place)
   );
 }
-
-/** The amount that the words before a percentage say is the part. */
-function partOf(place: SharePlace): Amount | undefined {
-  const { passage, percent, around, at } = place;
-  const isFurther = around.slice(0, at).filter((each) => isShareToo(place, each));
-  const last = around
-    .slice(0, at)
-    .filter((each) => !isFurther.includes(each) && !isInWords(passage, each, percent))
-    .filter((each) => !ATTRIBUTE.test(each.noun ?? '') && !isBound(passage, each))
-    .findLast((each) => isSameSentence(passage, each, percent) && !isAside(passage, each, percent));
-  const part = last && amountOf(last);
-  if (!part) return undefined;
-  const before = wordsBefore(passage, last, 80);
-  const [share] = isFurther;
-  const gap = share
-    ? betweenBrackets(passage, last, share).replace(/gấp\s*$/u, 'bằng ')
-    : betweenBrackets(passage, last, percent).replace(IN_WORDS, ' ');
-  // `trên tổng số 2.316 công chức, viên chức (chiếm 53,5%)`: what a total counts may be a list.
-  const isOfList =
-    /tổng số\s*$/u.test(before) || /^ \p{L}+, \p{L}+[^,]*\((?:\p{L}+ ){0,3}$/u.test(gap);
-  // `322 tổ chức, cá nhân vi phạm, bằng 16,9%`: one noun of two names.
-  const isPair =
-    last.noun?.includes(', ') === true && gap.trimStart().startsWith(last.noun.toLowerCase());
-  const words = isOfList ? gap.replaceAll(', ', ' ') : isPair ? gap.replace(', ', ' ') : gap;
-  if (!isLinked(words)) return undefined;
-  return /(?:tăng|giảm)\s*$/u.test(before) || IS_OWN_PLAN.test(before) ? undefined : part;
-}
-
-/** `412 doanh nghiệp, chiếm gần một phần ba (33%)`: the same in words before it. */
-const IN_WORDS = /\s(?:gần |hơn |khoảng )?(?:một|hai|ba) phần (?:hai|ba|tư|năm|mười) \($/u;
-
-function isInWords(passage: Passage, each: NumberMention, percent: NumberMention): boolean {
-  return (
-    each.kind === 'RATIO' &&
-    !/\d/u.test(each.text) &&
-    between(passage, each, percent).trim() === '('
-  );
-}
-
-/** `đạt 56,0% dự toán Trung ương giao (14.000 tỷ đồng), đạt 53,4% …`: one more share of the same part. */
-const ONE_MORE = /^[^.;,()%\d]{4,60}(?:,| và)\s(?:đạt|bằng)\s*$/u;
-const A_SHARE = /[,)] (?:và )?(?:ước )?(?:đạt|bằng|gấp)\s*$/u;
-
-/** Another share of the part, or how many times it is what it was. */
-function isShareToo({ passage, percent }: SharePlace, each: NumberMention): boolean {
-  const isShare = each.kind === 'PERCENTAGE' || each.noun?.startsWith('lần') === true;
-  return (
-    isShare &&
-    ONE_MORE.test(betweenBrackets(passage, each, percent)) &&
-    A_SHARE.test(wordsBefore(passage, each, 16))
-  );
-}
-
-/** `đạt từ 5 điểm trở lên`. */
-function isBound(passage: Passage, mention: NumberMention): boolean {
-  return (
-    /(?:^|\s)từ\s*$/u.test(wordsBefore(passage, mention, 8)) &&
-    /^[^,.;(]{0,12}trở (?:lên|xuống)/u.test(wordsAfter(passage, mention, 24))
-  );
-}
-
-/** `218 sản phẩm 3 sao (69,9%)`, `851 ca dưới 5 tuổi`: says which, and counts none. */
-const ATTRIBUTE = /^(?:sao|tuổi|tầng)(?!\p{L})/u;
-
-/** `đạt 34,6% dự toán là 108 tỷ đồng, đạt 33,4% …`: what another percentage is of is no part. */
-const IS_OWN_PLAN = /%[^.;%]{0,40}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ)[^.;%]{0,30}$/u;
 
 /** Without a contradiction that is none, for the percentage is of something that the passage does not count. */
 function judged(place: SharePlace, share: Share | undefined): readonly Share[] {

@@ -35,16 +35,27 @@ function bulletsBehind(passages: readonly Passage[], from: number): readonly Pas
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** The tables of a text: runs of rows. */
-export function tablesOf({ passages }: Subject): readonly (readonly Passage[])[] {
-  const tables: Passage[][] = [];
-  let open: Passage[] | undefined;
+/** A run of rows, and the passages right below it that may speak of it. */
+export interface Table {
+  readonly rows: readonly Passage[];
+  readonly below: readonly Passage[];
+}
+
+/** So many passages below a table may speak of it. */
+const MOST_BELOW = 3;
+
+export function tablesOf({ passages }: Subject): readonly Table[] {
+  const tables: { readonly rows: Passage[]; readonly below: Passage[] }[] = [];
+  let isOpen = false;
   for (const passage of passages) {
-    if (passage.kind !== 'TABLE_ROW') open = undefined;
-    else if (open) open.push(passage);
+    const table = tables.at(-1);
+    if (passage.kind !== 'TABLE_ROW') {
+      isOpen = false;
+      if (table && table.below.length < MOST_BELOW) table.below.push(passage);
+    } else if (isOpen) table?.rows.push(passage);
     else {
-      open = [passage];
-      tables.push(open);
+      isOpen = true;
+      tables.push({ rows: [passage], below: [] });
     }
   }
   return tables;

@@ -38,6 +38,13 @@ export function alignedLeft({ passage, cells }: Row, width: number): Row {
   return { passage, cells: [...cells, ...Array<Cell>(width - cells.length).fill(EMPTY)] };
 }
 
+const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
+
+/** Whether a cell of the row says that it is a total. */
+export function isTotalRow({ cells }: Row): boolean {
+  return cells.some(({ text }) => TOTAL.test(text.trim()));
+}
+
 /** A row `a | b | c` in its cells. */
 export function rowOf(passage: Passage): Row {
   const cells: Cell[] = [];

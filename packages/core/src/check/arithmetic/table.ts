@@ -10,7 +10,15 @@ import {
 } from '../../quantity/index.ts';
 import type { Passage } from '../passage.ts';
 import { significantDigits, slipsOf } from './slip.ts';
-import { alignedLeft, alignedRight, type Cell, type Row, rangeOf, rowOf } from './table-cells.ts';
+import {
+  alignedLeft,
+  alignedRight,
+  type Cell,
+  isTotalRow,
+  type Row,
+  rangeOf,
+  rowOf,
+} from './table-cells.ts';
 
 /** A cell that does not fit what the rest of its table does. */
 export interface TableFault {
@@ -43,14 +51,13 @@ export function findTableFaults(rows: readonly Passage[]): readonly TableFault[]
   return [...totalFaults(header, body), ...columnFaults(header, body)];
 }
 
-const TOTAL = /^(?:tổng|cộng|toàn (?:tỉnh|ngành|huyện|thành phố)|chung)(?:\s|$|:)/iu;
 const ROMAN = /^[IVX]+\.\s/u;
 const NUMBERED = /^\d+\.\s/u;
 const SUBROW = /^(?:[-+•–]|trong đó|\d+\.\d+|[ivx]+\.|[a-zđ]\))/iu;
 
 /** The row of totals, first or last, against the sum of the rows between; tables with rows below rows are left alone. */
 function totalFaults(header: Row, body: readonly Row[]): readonly TableFault[] {
-  const totals = body.filter(({ cells }) => cells.some(({ text }) => TOTAL.test(text.trim())));
+  const totals = body.filter(isTotalRow);
   const [total] = totals;
   if (!total || totals.length > 1) return [];
   if (total !== body[0] && total !== body.at(-1)) return [];
@@ -207,9 +214,7 @@ function relationsFor(
   const others = Array.from({ length: width }, (_, index) => index).filter(
     (index) => index > 0 && index !== target,
   );
-  const total = body.find(({ cells }) =>
-    TOTAL.test(cells.find(({ value }) => value === null)?.text.trim() ?? ''),
-  );
+  const total = body.find(isTotalRow);
   const pairs = others.flatMap((a) => others.filter((b) => b !== a).map((b) => [a, b] as const));
   return [
     { kind: 'SUM', relation: sumOfOthers(others) },

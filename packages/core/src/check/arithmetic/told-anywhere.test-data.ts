@@ -482,4 +482,70 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       '39 đơn',
     ],
   ],
+  '[SUM-05] those who came and those who went': [
+    [
+      'Trại đang quản lý 538 học viên, giảm 46 học viên so với đầu kỳ (584). Trong kỳ tiếp nhận 127 học viên, cho về 171 học viên, chuyển cơ sở khác 02 học viên.',
+      '171',
+      '151',
+    ],
+  ],
+  '[SUM-02] kinds in a later sentence that begins with the total’s noun': [
+    [
+      'Đang nuôi dưỡng 412 học viên tại 03 cơ sở. Trong kỳ tiếp nhận thêm 27 người. Học viên bắt buộc 389, tự nguyện 23.',
+      '389',
+      '369',
+    ],
+  ],
+  '[SUM-02] ratios that a last ratio adds up': [
+    [
+      'Số hóa: cấp tỉnh 11.206/12.045 hồ sơ, cấp huyện 8.470/11.000, cấp xã 20.114/31.428; cộng 3 cấp 39.790/54.473 hồ sơ.',
+      '8.470',
+      '8.430',
+    ],
+    [
+      'Số hóa: cấp tỉnh 11.206/12.045 hồ sơ, cấp huyện 8.470/11.000, cấp xã 20.114/31.428; cộng 3 cấp 39.790/54.473 hồ sơ.',
+      '31.428',
+      '31.468',
+    ],
+  ],
+  '[SUM-02] an item that is the list of the one before': [
+    [
+      '- Dung tích các hồ chứa còn 152,7 triệu m³/238,6 triệu m³.\n- Cụ thể: hồ A 61,3 triệu m³; hồ B 48,9 triệu m³; các hồ còn lại 42,5 triệu m³.',
+      '48,9',
+      '45,9',
+    ],
+  ],
+  '[GRW-01] doubled': [
+    ['Có 118 điểm chữa cháy, tăng gấp đôi cuối năm trước (59 điểm).', '118', '148'],
+    ['Có 120 điểm chữa cháy, tăng gấp đôi so với cùng kỳ (60 điểm).', '60', '90'],
+  ],
+  '[PCT-01] of a plan that the item before tells': [
+    [
+      '1. Tuyển sinh: chỉ tiêu giao 10.450 học sinh, đăng ký 12.118 học sinh.\n2. Kết quả: trúng tuyển 10.207 học sinh, đạt 97,7% chỉ tiêu; trường chuyên 350 học sinh.',
+      '97,7',
+      '91,7',
+    ],
+  ],
+  '[TAB-01] what the words below a table tell of it': [
+    [
+      'Lĩnh vực | Tiếp nhận | Đã giải quyết | Đang giải quyết\nĐất đai | 1.284 | 1.207 | 77\nHộ tịch | 956 | 956 | 0\nXây dựng | 183 | 171 | 12\nTổng cộng | 2.423 | 2.334 | 89\n\nSố hồ sơ đã giải quyết đạt 96,3% tổng số tiếp nhận.',
+      '96,3',
+      '36,3',
+    ],
+    [
+      'Lĩnh vực | Tiếp nhận | Đã giải quyết | Đang giải quyết\nĐất đai | 1.284 | 1.207 | 77\nHộ tịch | 956 | 956 | 0\nXây dựng | 183 | 171 | 12\nTổng cộng | 2.423 | 2.334 | 89\n\nTrong 89 hồ sơ đang giải quyết không có hồ sơ quá hạn.',
+      'Trong 89',
+      'Trong 84',
+    ],
+    [
+      'Nguồn vốn | Kế hoạch | Giải ngân\nTỉnh | 845.200 | 512.430\nTrung ương | 390.000 | 187.915\nXổ số | 610.800 | 402.655\nTổng số | 1.846.000 | 1.103.000\n\nTỷ lệ giải ngân chung: 59,75%.',
+      '59,75',
+      '53,75',
+    ],
+    [
+      'Chỉ tiêu | ĐVT | Kế hoạch năm | Thực hiện\nTổng đàn lợn | con | 420.000 | 412.600\nSản lượng thịt hơi | tấn | 68.500 | 51.230\n\nSản lượng thịt hơi còn thiếu 17.270 tấn so với kế hoạch.',
+      '17.270',
+      '17.370',
+    ],
+  ],
 };

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Interval } from '../../quantity/index.ts';
 import { amountOf } from '../arithmetic/amount.ts';
+import { findDoubled } from '../arithmetic/doubled.ts';
 import { findGrowth } from '../arithmetic/growth.ts';
 import { findRankChanges } from '../arithmetic/rank-change.ts';
 import { findShares } from '../arithmetic/share.ts';
@@ -25,7 +26,7 @@ export const changeAgrees: Rule = {
       ...findShares(passage)
         .filter(({ isComparison }) => isComparison)
         .flatMap((share) => violationOfShare(passage, share)),
-      ...[...findGrowth(passage), ...findRankChanges(passage)]
+      ...[...findGrowth(passage), ...findDoubled(passage), ...findRankChanges(passage)]
         .filter(({ agreement }) => agreement === 'contradiction')
         .map(({ stated, computed, formula, isLikely }) => {
           const made = show(stated, computed);

@@ -9,6 +9,7 @@ import {
   subtractIntervals,
 } from '../../quantity/index.ts';
 import { findListShareFaults, type ListShareFault } from '../arithmetic/list-share.ts';
+import { findSharesOfPlanAbove } from '../arithmetic/plan-above.ts';
 import { findShares } from '../arithmetic/share.ts';
 import type { Share } from '../arithmetic/share-of.ts';
 import { shareFaultsOfBreakdown } from '../arithmetic/share-of-breakdown.ts';
@@ -34,6 +35,7 @@ export const shareAgrees: Rule = {
   fails: 'Thu 340 triệu đồng trên tổng số 7,1 tỷ đồng, đạt 4,9% mục tiêu.',
   check: (subject) =>
     firstOfEach([
+      ...violationsOfPlansAbove(subject),
       ...subject.passages.flatMap((passage) => [
         ...findShares(passage)
           .filter(({ isComparison }) => !isComparison)
@@ -51,6 +53,15 @@ function firstOfEach(found: readonly Violation[]): readonly Violation[] {
       !found
         .slice(0, at)
         .some((other) => other.passage === passage && other.span?.start === span?.start),
+  );
+}
+
+function violationsOfPlansAbove(subject: Subject): readonly Violation[] {
+  const surroundings = surroundingsOf(subject);
+  return subject.passages.flatMap((passage) =>
+    findSharesOfPlanAbove(passage, surroundings(passage)).flatMap((share) =>
+      violationOfShare(passage, share),
+    ),
   );
 }
 
