@@ -187,7 +187,7 @@ describe('the viewer', () => {
         agency: { key: 'demo/sotnmt' },
         province: null,
         sees: 'OWN_AGENCY',
-        may: ['IMPORT', 'SUBMIT', 'REVISE', 'AMEND'],
+        may: ['IMPORT', 'RECORD', 'SUBMIT', 'REVISE', 'AMEND'],
       },
     ],
     [

@@ -93,6 +93,12 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   pageOfAgencies: async (store, agency) =>
     db.pageOfAgencies(store, { text: words(agency) }, { limit: 99 }),
   proposeImport: async (store, agency) => db.proposeImport(store, [await departmentOf(agency)]),
+  recordPeriod: async (store, agency) => {
+    const { agency: own, ...whole } = await departmentIn(DEMO);
+    const department = { ...whole, agency: { ...own, key: agency } } as unknown as Department;
+    const period = { kind: 'quarter', year: 2024, quarter: 1 } as const;
+    return db.recordPeriod(store, { ...STEP, department, period, asked: '', basis: 1 });
+  },
   reportingIn: async (store, agency, period) => {
     const parsed = parsePeriod(period);
     if (!parsed.ok) throw new Error(period);

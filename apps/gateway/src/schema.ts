@@ -15,6 +15,7 @@ import './indicator/indicator-type.ts';
 import './issue/chain-type.ts';
 import './issue/edition-type.ts';
 import './import/import-mutations.ts';
+import './import/record-mutation.ts';
 import './issue/lifecycle-mutations.ts';
 import './indicator/observation-type.ts';
 import './narrative/prose-type.ts';

@@ -69,6 +69,7 @@ export {
   type RecordedDepartment,
 } from './department/load-department.ts';
 export type { MeasuredOtherwise } from './department/measured-otherwise.ts';
+export { type RecordOrder, recordPeriod } from './department/record-period.ts';
 export type { StillInUse } from './department/still-in-use.ts';
 export type { NotListed } from './department/unlisted-revisions.ts';
 export {

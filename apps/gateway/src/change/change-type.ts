@@ -7,6 +7,7 @@ export const OperationType = builder.enumType('Operation', {
   description: 'What was asked for that changed an agency’s records.',
   values: {
     IMPORT: { description: 'A folder was recorded (ghi nhận).' },
+    RECORD: { description: 'A period was recorded, or recorded anew (ghi nhận kỳ).' },
     SUBMIT: { description: 'A report was handed in (trình).' },
     RETURN: { description: 'A report was sent back with remarks (trả lại).' },
     REVISE: { description: 'A report was taken up again as a draft (sửa).' },

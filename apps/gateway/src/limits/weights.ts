@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.nodes': 100,
   'ReportEdge.node': 100,
   'Report.findings': 8_000,
+  'Report.recordedText': 2_000,
   'Report.carryOver': 500,
   'Report.proposedPlan': 500,
   'Report.offeredEvaluation': 500,

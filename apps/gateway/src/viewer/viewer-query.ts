@@ -24,6 +24,7 @@ const SightType = builder.enumType('Sight', {
 /** What has to be permitted for each thing that can be asked for. */
 const DEEDS: Readonly<Record<Operation, Deed>> = {
   IMPORT: 'RECORD',
+  RECORD: 'RECORD',
   SUBMIT: 'SUBMIT',
   RETURN: 'RETURN',
   REVISE: 'REVISE',

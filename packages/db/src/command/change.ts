@@ -3,6 +3,7 @@ import type { Actor } from '@baocao/core/issue';
 /** What can be asked of the store that changes it. */
 export type Operation =
   | 'IMPORT'
+  | 'RECORD'
   | 'SUBMIT'
   | 'RETURN'
   | 'REVISE'

@@ -10,6 +10,7 @@ export function describeOperation(operation: Operation, language: Language): str
 const OPERATION_WORDS: Readonly<Record<Language, Readonly<Record<Operation, string>>>> = {
   vi: {
     IMPORT: 'ghi nhận thư mục',
+    RECORD: 'ghi nhận kỳ báo cáo',
     SUBMIT: 'trình',
     RETURN: 'trả lại',
     REVISE: 'đưa về dự thảo',
@@ -21,6 +22,7 @@ const OPERATION_WORDS: Readonly<Record<Language, Readonly<Record<Operation, stri
   },
   en: {
     IMPORT: 'folder recorded',
+    RECORD: 'period recorded',
     SUBMIT: 'submitted',
     RETURN: 'returned',
     REVISE: 'back to draft',

@@ -61,7 +61,7 @@ export async function importDepartments(
   );
 }
 
-async function importDepartment(
+export async function importDepartment(
   rows: AgencyRows,
   {
     department,
