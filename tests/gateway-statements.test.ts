@@ -42,10 +42,10 @@ const QUERIES: Readonly<Record<string, readonly [query: string, statements: numb
     `overview(province: "${PROVINCE}", period: "2025-Q3") { agencies(first: $first) { edges { node { agency { name } status dueOn { day } isLate } } } }`,
     5,
   ],
-  report: [`report(agency: "${AGENCY}", period: "2025-Q4") { ${REPORT} }`, 5],
+  report: [`report(agency: "${AGENCY}", period: "2025-Q4") { ${REPORT} }`, 3],
   reports: [
     `reports(filter: { agency: "${AGENCY}" }, first: $first) { totalCount edges { node { ${REPORT} carryOver { period } } } }`,
-    9,
+    7,
   ],
   search: [
     `search(text: "an toan", agency: "${AGENCY}") { results(first: $first) { edges { node { agency { name } text } } } documents(first: $first) { edges { node { document { subject } agency { name } } } } }`,
