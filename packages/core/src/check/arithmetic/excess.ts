@@ -2,9 +2,10 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable, isLarger, quantitiesOf } from './amount.ts';
 import { between, isSameSentence, wordsAfter, wordsBefore } from './context.ts';
+import { excessOfAllThereAre, excessOfRatio } from './excess-of-ratio.ts';
 import { isChange, isNameLike, isNet, isNoTotal } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
-import { type Excess, excessAmongThose, excessOfRatio, toldWithin } from './told-within.ts';
+import { type Excess, excessAmongThose, toldWithin } from './told-within.ts';
 
 const TAKES_APART = /^[^.;:\d()]{0,70}trong đó(?: có| số)?\s*:?[^.;\d()]{0,80}$/u;
 const OUT_OF =
@@ -14,7 +15,10 @@ const OUT_OF =
 export function findExcesses(passage: Passage): readonly Excess[] {
   const quantities = quantitiesOf(passage);
   return quantities.flatMap((mention, index) => {
-    if (mention.kind === 'RATIO') return excessOfRatio(passage, mention);
+    if (mention.kind === 'RATIO') {
+      const behind = quantities.slice(index + 1, index + 6);
+      return [...excessOfRatio(passage, mention), ...excessOfAllThereAre(passage, mention, behind)];
+    }
     const among = excessAmongThose(passage, quantities, index);
     if (among) return [among];
     const first = amountOf(mention);

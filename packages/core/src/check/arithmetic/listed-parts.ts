@@ -1,4 +1,4 @@
-import { type Amount, isLarger, quantitiesOf } from './amount.ts';
+import { type Amount, amountOf, isLarger, quantitiesOf } from './amount.ts';
 import { firstNotBelow } from './context.ts';
 import { distantListOf, sortedList } from './distant-list.ts';
 import type { Division, TotalPlace } from './division.ts';
@@ -61,15 +61,23 @@ export function listBySort({ passage, total, before, behind }: TotalPlace): read
   return division.isTidy ? [{ ...division, isBare: true }] : [];
 }
 
-/** `15 mẫu¹`, and the footnote is the list. */
+/** `15 mẫu¹`, and the footnote is the list; or `12 lớp với 849 lượt¹`, and it lists `lớp`. */
 export function listInFootnote(place: TotalPlace): readonly Division[] {
   const { passage, total, behind, surroundings } = place;
   const callPlaces = passage.calls.map(({ at }) => at);
   const call = passage.calls[firstNotBelow(callPlaces, total.mention.end)];
   if (!call || call.at - total.mention.end > 90) return [];
-  if (behind[0] && behind[0].start < call.at) return [];
   const note = surroundings.footnoteOf(call.marker);
   if (!note) return [];
   const region = noteList(note);
-  return [divisionOf(region, total, partsOf(region, total, quantitiesOf(note).slice(0, 24)))];
+  const division = divisionOf(
+    region,
+    total,
+    partsOf(region, total, quantitiesOf(note).slice(0, 24)),
+  );
+  const between = behind.filter(({ start }) => start < call.at).map(amountOf);
+  const isKnownByNoun =
+    division.parts.every((part) => isOneThing(part, total)) &&
+    between.every((each) => each?.dimension === total.dimension && !isOneThing(each, total));
+  return between.length === 0 || isKnownByNoun ? [division] : [];
 }

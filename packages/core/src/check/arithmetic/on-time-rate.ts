@@ -20,12 +20,9 @@ export function shareOnTime(place: SharePlace): Share | undefined {
     const [only, another] = roles.filter(({ role }) => role === name);
     return another ? undefined : only?.amount;
   };
-  const [completed, early, onTime, late] = [
-    one('completed'),
-    one('early'),
-    one('onTime'),
-    one('late'),
-  ];
+  const [completed, early, onTime] = [one('completed'), one('early'), one('onTime')];
+  // What is still in hand may be late too.
+  const lates = roles.filter(({ role }) => role === 'late').map(({ amount }) => amount);
   if (!completed || !onTime) return undefined;
   const inTime = early ? together(early, onTime) : onTime;
   const wholes = [completed, one('received')].filter((each) => each !== undefined);
@@ -34,9 +31,10 @@ export function shareOnTime(place: SharePlace): Share | undefined {
   );
   const agreeing = shares.find(({ agreement }) => agreement !== 'contradiction');
   if (agreeing) return agreeing;
-  const all = late ? together(inTime, late) : inTime;
+  const isWhole = [inTime, ...lates.map((late) => together(inTime, late))].some(({ range }) =>
+    intersects(range, completed.range),
+  );
   const [meant] = shares;
-  const isWhole = intersects(all.range, completed.range);
   return meant && isWhole && isOneSlipShare(meant) ? meant : undefined;
 }
 

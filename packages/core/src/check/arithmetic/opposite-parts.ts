@@ -197,7 +197,7 @@ function goesOn(
   const isBySemicolon = betweenBrackets(passage, first, last).includes(';');
   return next.some((each, index) => {
     const gap = betweenBrackets(passage, last, each);
-    if (/\)/u.test(gap) || (gap.includes(';') && !isBySemicolon)) return false;
+    if (/\)|, trong (?:đó|số)/u.test(gap) || (gap.includes(';') && !isBySemicolon)) return false;
     return index === 0 ? /(?:,|;|\svà)\s[^,;]*$/u.test(gap) : /\svà\s$/u.test(gap);
   });
 }

@@ -18,7 +18,7 @@ import { shareOfThoseThat } from './those-that.ts';
 import { shareOfToldBase } from './told-base.ts';
 import { shareOfTotalBefore } from './total-before.ts';
 import { votedShare } from './voted-share.ts';
-import { shareOfWholeBehind, shareOfWholeInFront } from './whole-beside.ts';
+import { shareOfWholeBehind, shareOfWholeInFront, shareOfWholeOfBoth } from './whole-beside.ts';
 
 /** A way in which a text tells a share. */
 type ShareWay = (place: SharePlace) => Share | undefined;
@@ -41,6 +41,7 @@ type WholeOf = (place: SharePlace, part: Amount) => Share | undefined;
 const WHOLES: readonly WholeOf[] = [
   shareOfWholeInFront,
   shareOfWholeBehind,
+  shareOfWholeOfBoth,
   shareOfNamedWhole,
   shareOfPointedWhole,
   shareOfTotalBefore,

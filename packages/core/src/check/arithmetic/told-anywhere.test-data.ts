@@ -548,4 +548,59 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
       '17.370',
     ],
   ],
+  '[AVG-01] so many for each, and a yield': [
+    [
+      'Khảo sát 48 mẫu xăng tại 16 cửa hàng¹; không có mẫu vi phạm.\n\n¹ Mỗi cửa hàng 03 mẫu.',
+      '48',
+      '45',
+    ],
+    ['Xây dựng 36 mô hình tại 18 xã, mỗi xã 02 mô hình.', '36', '96'],
+    [
+      'Thu hoạch xong 38.412 ha lúa. Năng suất bình quân 66,8 tạ/ha; sản lượng ước đạt 256.592 tấn.',
+      '256',
+      '265',
+    ],
+  ],
+  '[SUM-01] a footnote that lists what a number before the last counts': [
+    ['Mở 12 lớp tập huấn với 849 lượt¹.\n\n¹ Gồm 09 lớp trực tiếp, 03 lớp trực tuyến.', '09', '08'],
+  ],
+  '[SUM-02] kinds in a sentence that begins with “trong đó”': [
+    [
+      'Xảy ra 87 vụ tai nạn, làm chết 41 người. Trong đó tai nạn từ ít nghiêm trọng trở lên 58 vụ, va chạm 29 vụ.',
+      '58',
+      '38',
+    ],
+  ],
+  '[PCT-01] one total of two parts, all that a ratio counts, and what was spent': [
+    [
+      'Có 9.215 hộ nghèo, tỷ lệ 2,84% và 11.048 hộ cận nghèo, tỷ lệ 3,41% trên tổng số 324.190 hộ dân cư.',
+      '2,84',
+      '2,48',
+    ],
+    [
+      'Có 121/124 trạm y tế có bác sĩ. 118 trạm có nữ hộ sinh; 109 trạm đạt chuẩn, bằng 87,90% tổng số trạm.',
+      '87,90',
+      '81,90',
+    ],
+    [
+      'Kinh phí là 27,4 tỷ đồng (trung ương 21,5 tỷ đồng). Đã giải ngân 15,34 tỷ đồng, đạt tỷ lệ 55,99%.',
+      '55,99',
+      '45,99',
+    ],
+    [
+      'Đã giải quyết 6.137 hồ sơ, trong đó trước hạn 4.402, đúng hạn 1.712, quá hạn 23; đang giải quyết 345 hồ sơ, trong đó quá hạn 02. Tỷ lệ giải quyết trước và đúng hạn đạt 99,62%.',
+      '99,62',
+      '39,62',
+    ],
+  ],
+  '[SUB-01] more than asked, than there are, or than are looked after': [
+    [
+      'Có 4.906 người nộp hồ sơ hưởng trợ cấp thất nghiệp, 4.873 người đã có quyết định hưởng.',
+      '4.873',
+      '4.973',
+    ],
+    ['Đang quản lý 1.427 người, đang điều trị ARV 1.198 người.', '1.198', '1.498'],
+    ['Có 121/124 trạm y tế có bác sĩ. 118 trạm có nữ hộ sinh.', '118', '148'],
+    ['Án nghiêm trọng xảy ra, làm rõ 24/24 vụ.', '24/', '34/'],
+  ],
 };

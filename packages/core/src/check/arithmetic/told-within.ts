@@ -1,13 +1,6 @@
 import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
-import {
-  type Amount,
-  amountOf,
-  denominatorOf,
-  isComparable,
-  isLarger,
-  numeratorOf,
-} from './amount.ts';
+import { type Amount, amountOf, isComparable, isLarger } from './amount.ts';
 import { between, wordsAfter, wordsBefore } from './context.ts';
 import { isChange } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
@@ -25,6 +18,8 @@ interface Within {
   /** What stands before the first. */
   readonly before?: RegExp;
   readonly gap: RegExp;
+  /** What stands behind the second. */
+  readonly after?: RegExp;
   readonly whole: 'first' | 'second';
   readonly isLikely: boolean;
 }
@@ -78,6 +73,21 @@ const WAYS: readonly Within[] = [
     whole: 'first',
     isLikely: true,
   },
+  // `4.906 người nộp hồ sơ hưởng trợ cấp, 4.973 người đã có quyết định hưởng`
+  {
+    gap: /^[^.;(),\d]{0,20}(?:nộp hồ sơ|đăng ký|đề nghị)[^.;(),\d]{0,50}, (?:có )?$/u,
+    after:
+      /^[^.;(),\d]{0,20}(?:đã )?(?:có quyết định|được (?:hưởng|duyệt|công nhận|giải quyết))(?!\p{L})/u,
+    whole: 'first',
+    isLikely: true,
+  },
+  // `đang quản lý 1.427 người, đang điều trị ARV 1.498 người`
+  {
+    before: /(?:đang|hiện) quản lý\s*$/u,
+    gap: /^[^.;(),\d]{0,30}, (?:trong đó )?đang (?:được )?điều trị[^.;(),\d]{0,20}$/u,
+    whole: 'first',
+    isLikely: true,
+  },
   // `512 giấy chứng nhận, gồm cả 530 giấy cấp lại`
   {
     gap: /^[^.;()\d]{0,60}[, (](?:gồm cả|kể cả|tính cả)\s*$/u,
@@ -107,8 +117,10 @@ export function toldWithin(passage: Passage, first: Amount, second: Amount): Exc
   if (isChange(passage, first.mention) || areTwoKinds(first, second)) return undefined;
   const gap = between(passage, first.mention, second.mention);
   const words = wordsBefore(passage, first.mention, 60);
+  const behind = wordsAfter(passage, second.mention, 60);
   const way = WAYS.find(
-    (each) => each.gap.test(gap) && (each.before === undefined || each.before.test(words)),
+    ({ before, gap: lead, after }) =>
+      lead.test(gap) && (before?.test(words) ?? true) && (after?.test(behind) ?? true),
   );
   if (!way) return undefined;
   const { isLikely } = way;
@@ -151,24 +163,3 @@ export function excessAmongThose(
     ? { whole, part, isLikely: true }
     : undefined;
 }
-
-/** Words that make a ratio one of what was done and what was planned, of two periods, or of a score. */
-const NO_PART_OF =
-  /kế hoạch|chỉ tiêu|dự toán|nhu cầu|giao|vượt|cùng kỳ|so với|kỳ trước|năm trước|bình quân|tỷ số|định mức|điểm|%|tăng|giảm/u;
-
-/** `36/33 trường đã hoàn thành tự đánh giá`: more of them than there are. */
-export function excessOfRatio(passage: Passage, mention: NumberMention): readonly Excess[] {
-  const [part, whole] = [numeratorOf(mention), denominatorOf(mention)];
-  if (!part || !whole || mention.approximate || !isLarger(part, whole)) return [];
-  if (Number(mention.second) <= MOST_MONTHS) return [];
-  if (!WHOLE_NUMBER_OF.test(mention.noun ?? '')) return [];
-  const around = wordsBefore(passage, mention, 60) + wordsAfter(passage, mention, 90);
-  return NO_PART_OF.test(around) ? [] : [{ whole, part, isLikely: true }];
-}
-
-/** `27/4`, `lớp 11/8`: rather a day or a name. */
-const MOST_MONTHS = 12;
-
-/** Of these a text names so many out of all there are. */
-const WHOLE_NUMBER_OF =
-  /^(?:trường|xã|phường|thị trấn|huyện|thôn|đơn vị|cơ quan|sở|trạm|cơ sở|bệnh viện|trung tâm|chi bộ|doanh nghiệp|hộ|hồ sơ|nhiệm vụ|dự án)(?!\p{L})/u;

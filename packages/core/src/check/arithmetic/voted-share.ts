@@ -8,6 +8,7 @@ import {
   isLarger,
   numeratorOf,
 } from './amount.ts';
+import { isInBrackets } from './brackets.ts';
 import {
   between,
   isAside,
@@ -48,6 +49,7 @@ export function votedShare(place: SharePlace, part: Amount): Share | undefined {
   const wholes = wholesOf(place, part);
   const name = totalBehind(place);
   const whole =
+    wholes.find((each) => isAllThereAre(place, part, each)) ??
     wholes.find(({ mention }) => name !== undefined && mention.noun?.toLowerCase() === name) ??
     wholes[0];
   if (!whole || !isHead(place, whole, part) || isExplained(place, part)) return undefined;
@@ -108,8 +110,9 @@ function isSpentOf({ passage, around }: SharePlace, part: Amount, each: Amount):
     part.dimension !== 'count' &&
     each.dimension === part.dimension &&
     SPENT.test(wordsBefore(passage, part.mention, 30)) &&
-    around.filter(({ start, kind }) => start < part.mention.start && kind === part.mention.kind)
-      .length === 1
+    around
+      .filter(({ start, kind }) => start < part.mention.start && kind === part.mention.kind)
+      .filter((other) => !isInBrackets(passage, other)).length === 1
   );
 }
 
@@ -124,7 +127,8 @@ function headWord(noun: string | null): string | undefined {
 function isHead(place: SharePlace, whole: Amount, part: Amount): boolean {
   const { passage, around } = place;
   const { mention } = whole;
-  const isDoneWithIt = isDoneWithThose(place, part);
+  const isAll = isAllThereAre(place, part, whole);
+  const isDoneWithIt = isAll || isDoneWithThose(place, part);
   if (!isDoneWithIt && hasOwnShare(passage, mention, around[around.indexOf(mention) + 1]))
     return false;
   if (!isDoneWithIt && HAS_SHARE.test(passage.text.slice(mention.end, mention.end + 90)))
@@ -139,7 +143,15 @@ function isHead(place: SharePlace, whole: Amount, part: Amount): boolean {
   const end = sentenceEnd(passage, mention.end);
   return (
     sentenceEnd(passage, end + 1) >= part.mention.end &&
-    (TOTAL.test(wordsBefore(passage, mention, 80)) || isSpentOf(place, part, whole))
+    (isAll || TOTAL.test(wordsBefore(passage, mention, 80)) || isSpentOf(place, part, whole))
+  );
+}
+
+/** `121/124 trạm y tế …, đạt 97,58%. 109 trạm …, bằng 87,90% tổng số trạm`: of what the ratio says there are. */
+function isAllThereAre(place: SharePlace, part: Amount, { mention }: Amount): boolean {
+  return (
+    isOfItsTotal(place, part) &&
+    place.around.some(({ start, kind }) => start === mention.start && kind === 'RATIO')
   );
 }
 

@@ -90,6 +90,20 @@ export function shareOfWholeBehind(place: SharePlace, part: Amount): Share | und
   return { ...share, isComparison };
 }
 
+/** `9.215 hộ nghèo, tỷ lệ 2,84% và 11.048 hộ cận nghèo, tỷ lệ 3,41% trên tổng số 324.190 hộ`: the whole of both. */
+export function shareOfWholeOfBoth(place: SharePlace, part: Amount): Share | undefined {
+  const { passage, percent, around, at } = place;
+  const [other, itsPercent, next] = around.slice(at + 1, at + 4);
+  if (!other || itsPercent?.kind !== 'PERCENTAGE' || !next) return undefined;
+  if (!/^\)?\s+và\s/u.test(between(passage, percent, other))) return undefined;
+  if (!/^\)?\s*(?:trên|trong) tổng số\s*$/u.test(between(passage, itsPercent, next)))
+    return undefined;
+  const [second, whole] = [amountOf(other), amountOf(next)];
+  if (!second || !whole || !isComparable(second, part) || !isComparable(part, whole))
+    return undefined;
+  return ofAmounts(part, whole, percent);
+}
+
 function isBelowHundred({ value }: Percent): boolean {
   return compareDecimals(value, '100' as Decimal) < 0;
 }
