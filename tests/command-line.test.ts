@@ -369,7 +369,7 @@ describe('baocao serve', () => {
 const COMMANDS = [
   ...['report', 'check', 'indicators', 'trace', 'carry-over', 'compare', 'search'],
   ...['submit', 'approve', 'revise', 'return', 'issue', 'history', 'changes', 'verify'],
-  ...['serve', 'import', 'migrate', 'backup', 'restore', 'help'],
+  ...['serve', 'import', 'export', 'migrate', 'backup', 'restore', 'help'],
 ];
 
 describe('baocao', () => {

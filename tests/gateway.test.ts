@@ -202,7 +202,7 @@ describe('findings', () => {
       ['2023/Q2.md', heading, told],
     ]);
     const { ask } = await gateway(folder);
-    const query = `{ reports(filter: { agency: "demo/sotnmt" }) {
+    const query = `{ reports(filter: { agency: "demo/sotnmt" }, first: 5) {
       edges { node { period findings { rule } } } } }`;
     const { data, errors } = await ask(query);
     expect(errors).toBeUndefined();
@@ -239,7 +239,10 @@ describe('findings', () => {
       },
     ]);
     expect((await ask(query, { text: '' })).data.checkText).toEqual([]);
-    const { errors } = await ask(query, { text: 'a'.repeat(1_000_001) });
+    const tooLong = { text: 'a'.repeat(1_000_001) };
+    expect((await ask(query, tooLong)).errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COSTLY');
+    const generous = await gatewayOver(await recordedStore(), { limits: { cost: 2_000_000 } });
+    const { errors } = await generous.ask(query, tooLong);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'TEXT_TOO_LONG', longest: 1_000_000 });
   });
 });

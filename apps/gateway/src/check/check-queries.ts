@@ -11,7 +11,7 @@ builder.queryField('checkText', (t) =>
     type: [FindingType],
     nullable: true,
     description:
-      'What the checks find in any text: a report as pasted, or a paragraph of one. At most 1,000,000 UTF-16 units; an error with the code TEXT_TOO_LONG beyond.',
+      'What the checks find in any text: a report as pasted, or a paragraph of one. Its letters count as cost; beyond 1,000,000 UTF-16 units, an error with the code TEXT_TOO_LONG in any case.',
     args: {
       text: t.arg.string({ required: true, description: 'The text, as plain text or Markdown.' }),
     },
