@@ -32,7 +32,10 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     terminal.print('\n');
   }
   const work = async (store: Store): Promise<void> => {
-    const { server, stop } = createGateway({ store, ...gatewayOptions(settings, isLocal) });
+    const { server, stop } = createGateway({
+      store,
+      ...gatewayOptions(settings, { isLocal, terminal }),
+    });
     const told = toldToStop();
     const address = await listen(server, settings, terminal);
     terminal.print(await openingText(store, terminal));

@@ -190,4 +190,37 @@ export const SETTINGS = {
       'off',
     ),
   ),
+  documents: optional(
+    text(
+      {
+        name: 'BAOCAO_DOCUMENTS',
+        means: {
+          vi: 'thư mục hay tệp các câu hỏi biết trước',
+          en: 'Queries that may be asked by the digest of their text ([graphql.md](graphql.md)).',
+        },
+      },
+      {
+        vi: 'thư mục tệp .graphql, hoặc tệp .json',
+        en: 'a folder of .graphql files, or a .json file',
+      },
+    ),
+  ),
+  documentsOnly: choice(
+    {
+      name: 'BAOCAO_DOCUMENTS_ONLY',
+      means: { vi: 'chỉ trả lời các câu hỏi đó', en: 'Whether no other query is answered.' },
+    },
+    ['on', 'off'],
+    'off',
+  ),
+  keptMegabytes: wholeNumber(
+    {
+      name: 'BAOCAO_KEPT_MEGABYTES',
+      means: {
+        vi: 'bộ nhớ giữ câu trả lời và tệp đã gửi',
+        en: 'How much memory answers and files that were sent before may take; 0 keeps none.',
+      },
+    },
+    { from: 0, to: 65_536, standard: 64, of: { vi: 'MB', en: 'megabytes' } },
+  ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -31,18 +31,25 @@ export function readTrustedDocuments(
 ): Result<TrustedDocuments['textById'], readonly DocumentFault[]> {
   const faults: DocumentFault[] = [];
   const textById = new Map<string, string>();
-  for (const file of filesAt(path)) {
+  const readable = (file: string, read: () => void): void => {
     try {
-      for (const [named, text] of textsIn(file)) {
-        const id = documentId(text);
-        const fault = faultOf(text, { id, named });
-        if (fault) faults.push({ file, ...fault });
-        else textById.set(id, text);
-      }
+      read();
     } catch (error) {
       faults.push({ file, code: 'UNREADABLE', reason: (error as Error).message });
     }
-  }
+  };
+  readable(path, () => {
+    for (const file of filesAt(path)) {
+      readable(file, () => {
+        for (const [named, text] of textsIn(file)) {
+          const id = documentId(text);
+          const fault = faultOf(text, { id, named });
+          if (fault) faults.push({ file, ...fault });
+          else textById.set(id, text);
+        }
+      });
+    }
+  });
   return faults.length > 0 ? err(faults) : ok(textById);
 }
 
