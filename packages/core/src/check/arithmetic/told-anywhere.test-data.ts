@@ -603,4 +603,11 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Có 121/124 trạm y tế có bác sĩ. 118 trạm có nữ hộ sinh.', '118', '148'],
     ['Án nghiêm trọng xảy ra, làm rõ 24/24 vụ.', '24/', '34/'],
   ],
+  '[SUB-01] more of what a task’s title names than it says there are': [
+    [
+      'I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ\n1. Mở rộng áp dụng hệ thống quản lý tại UBND cấp xã (24 xã, thị trấn):\n- Hướng dẫn 21 UBND cấp xã xây dựng kế hoạch.',
+      '21',
+      '27',
+    ],
+  ],
 };

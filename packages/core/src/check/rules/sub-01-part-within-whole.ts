@@ -1,5 +1,8 @@
 import { findExcesses } from '../arithmetic/excess.ts';
-import type { Rule } from '../rule.ts';
+import { findExcessesOfTasks } from '../arithmetic/excess-of-task.ts';
+import type { Excess } from '../arithmetic/told-within.ts';
+import type { Passage } from '../passage.ts';
+import type { Rule, Violation } from '../rule.ts';
 import { ARITHMETIC } from './arithmetic-source.ts';
 
 export const partWithinWhole: Rule = {
@@ -13,17 +16,24 @@ export const partWithinWhole: Rule = {
   },
   passes: 'Có 136 trạm y tế, trong đó 92 trạm có bác sĩ.',
   fails: 'Có 136 trạm y tế, trong đó 192 trạm có bác sĩ.',
-  check: ({ passages }) =>
-    passages.flatMap((passage) =>
-      findExcesses(passage).map(({ whole, part, isLikely }) => ({
-        passage,
-        ...(isLikely ? { severity: 'warning' as const } : {}),
-        span: part.mention,
-        computation: `${part.mention.text.trim()} > ${whole.mention.text.trim()}`,
-        message: {
-          vi: `${part.mention.text.trim()} nằm trong ${whole.mention.text.trim()} nên không thể lớn hơn.`,
-          en: `${part.mention.text.trim()} is part of ${whole.mention.text.trim()} and cannot be larger.`,
-        },
-      })),
+  check: ({ passages }) => [
+    ...passages.flatMap((passage) =>
+      findExcesses(passage).map((excess) => violationOf(passage, excess)),
     ),
+    ...findExcessesOfTasks(passages).map(({ passage, excess }) => violationOf(passage, excess)),
+  ],
 };
+
+function violationOf(passage: Passage, { whole, part, isLikely }: Excess): Violation {
+  const [large, small] = [part.mention.text.trim(), whole.mention.text.trim()];
+  return {
+    passage,
+    ...(isLikely ? { severity: 'warning' as const } : {}),
+    span: part.mention,
+    computation: `${large} > ${small}`,
+    message: {
+      vi: `${large} nằm trong ${small} nên không thể lớn hơn.`,
+      en: `${large} is part of ${small} and cannot be larger.`,
+    },
+  };
+}
