@@ -230,7 +230,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     const download = await fetch(`${address}/reports/demo/sotnmt/2023-Q3.json`);
     expect(await download.json()).toEqual(JSON.parse(report.stdout));
     server.child.kill('SIGTERM');
-    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
+    const { code, stderr } = await server.ended;
+    expect(code).toBe(0);
+    expect(
+      stderr
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ level: 'info', path: '/reports/demo/sotnmt/2023-Q3.json', status: 200 }]);
   });
 
   test('repeats no password', async () => {
