@@ -71,6 +71,8 @@ const DOORS: Readonly<Record<string, (place: Place) => string>> = {
     `mutation { applyImport(files: ${folderOf(place)}) ${OUTCOME} }`,
   'Mutation.proposeImport': (place) =>
     `mutation { proposeImport(files: ${folderOf(place)}) ${OUTCOME} }`,
+  'Mutation.recordPeriod': (place) =>
+    `mutation { recordPeriod(${args(place)}, text: "# Đánh giá chung\\n\\nTốt.\\n") ${OUTCOME} }`,
   'Mutation.approveReport': (place) => `mutation { approveReport(${args(place)}) ${OUTCOME} }`,
   'Mutation.issueReport': (place) =>
     `mutation { issueReport(${args(place)}, number: "31/BC-STNMT", issuedOn: "2024-03-18", signer: "giam-doc") ${OUTCOME} }`,
