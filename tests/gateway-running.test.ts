@@ -11,6 +11,7 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { tablesOf } from '../packages/db/src/access/store.ts';
+import { answered } from './graphql-post.ts';
 import { BINH_THUAN, recordedStore } from './recorded-store.ts';
 
 const REPORT = '/reports/binh-thuan/skhcn/2023-Q1.txt';
@@ -56,6 +57,18 @@ test('the log tells neither what was asked for in the query nor who asked with w
   expect(JSON.stringify(lines)).not.toMatch(/geheim|skhcn/);
 });
 
+test('a file that fails inside is told of in the same form', async () => {
+  const { store, base } = await running();
+  await sql`alter table agency rename to elsewhere`.execute(tablesOf(store));
+  const { status, json, headers } = await answered(`${base}/reports/demo/sotnmt/2023-Q1.txt`, {});
+  expect(status).toBe(500);
+  expect(json.errors[0].extensions).toEqual({
+    code: 'INTERNAL_SERVER_ERROR',
+    messageVi: expect.stringContaining('requestId'),
+    requestId: headers.get('x-request-id'),
+  });
+});
+
 test('what fails inside is logged under the id that whoever asked is shown, and nothing more is shown', async () => {
   const { store, lines, post } = await running();
   await sql`alter table agency rename to elsewhere`.execute(tablesOf(store));
@@ -64,6 +77,7 @@ test('what fails inside is logged under the id that whoever asked is shown, and 
   const id = response.headers.get('x-request-id');
   expect(JSON.parse(body).errors[0].extensions).toEqual({
     code: 'INTERNAL_SERVER_ERROR',
+    messageVi: expect.stringContaining('requestId'),
     requestId: id,
   });
   expect(body).not.toContain('no such table');
@@ -79,7 +93,8 @@ test('the figures tell how many requests of which kind took how long, to whoever
   const { base } = await running({ metrics: { figures, token } });
   await (await fetch(`${base}${REPORT}`)).text();
   await (await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.xyz`)).text();
-  expect((await fetch(`${base}/metrics`)).status).toBe(401);
+  const { status, code } = await answered(`${base}/metrics`, {});
+  expect([status, code]).toEqual([401, 'METRICS_TOKEN_NEEDED']);
   const shown = await fetch(`${base}/metrics`, { headers: { authorization: `Bearer ${token}` } });
   const text = await shown.text();
   const count = 'baocao_http_request_duration_seconds_count';
@@ -117,8 +132,8 @@ test('told to stop, it finishes what runs, refuses what is new, and closes', asy
   const runs = fetch(`${base}${REPORT}`);
   await once(server, 'request');
   const stopped = stop(5000);
-  const refused = await fetch(`${base}${REPORT}`);
-  expect(refused.status).toBe(503);
+  const refused = await answered(`${base}${REPORT}`, {});
+  expect([refused.status, refused.code]).toEqual([503, 'STOPPING']);
   expect(refused.headers.get('retry-after')).toBe('1');
   expect(await (await fetch(`${base}/health/ready`)).json()).toEqual({ status: 'stopping' });
   held.resolve();

@@ -4,6 +4,7 @@ import { reportToJson } from '@baocao/publish';
 import { describe, expect, test } from 'vitest';
 import { COMPLETE_REPORT_QUERY } from './complete-report-query.ts';
 import { gatewayOver } from './gateway-over-http.ts';
+import { answered } from './graphql-post.ts';
 import { alteredCopy, BINH_THUAN, DEMO, recordedStore } from './recorded-store.ts';
 
 async function gateway(...folders: readonly string[]) {
@@ -452,7 +453,8 @@ describe('downloads', () => {
       404,
       expect.stringContaining('json, md, txt, html, docx, pdf'),
     ]);
-    expect((await fetch(`${base}/nowhere`)).status).toBe(404);
+    const nowhere = await answered(`${base}/nowhere`, {});
+    expect([nowhere.status, nowhere.code]).toEqual([404, 'NOTHING_HERE']);
     expect(
       (await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.txt`, { method: 'DELETE' })).status,
     ).toBe(405);

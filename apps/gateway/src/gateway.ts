@@ -7,7 +7,7 @@ import { graphqlAnswers } from './graphql/answer-graphql.ts';
 import { answersCors } from './http/cors.ts';
 import type { Exchange } from './http/exchange.ts';
 import { answerRefusal } from './http/refusal.ts';
-import { refuse } from './http/refuse.ts';
+import { FAILED, NOTHING_HERE, STOPPING } from './http/server-refusals.ts';
 import { byBearer } from './identity/by-bearer.ts';
 import type { Identify } from './identity/identify.ts';
 import { identityRefusal } from './identity/identity-refusal.ts';
@@ -111,7 +111,7 @@ export function createGateway({
       answer(visit, request, response).catch((error: unknown) => {
         log.error({ id: visit.id, err: error }, 'failed');
         if (response.headersSent) return response.destroy();
-        refuse(response, 500, `Something failed here; it is in the log as ${visit.id}.`);
+        answerRefusal(response, FAILED);
       });
     });
   });
@@ -124,10 +124,7 @@ export function createGateway({
     const { id, path } = visit;
     response.setHeader('X-Content-Type-Options', 'nosniff');
     if (visit.route === 'health' && (await answerHealth(path, response))) return;
-    if (!stopping.admit(response)) {
-      response.setHeader('Retry-After', '1');
-      return refuse(response, 503, 'This server is being stopped. Ask again.');
-    }
+    if (!stopping.admit(response)) return answerRefusal(response, STOPPING);
     if (metrics && visit.route === 'metrics') return serveMetrics(metrics, request, response);
     if (answersCors(request, { response, origins })) return;
     const hasty = await gate?.beforeIdentity(request);
@@ -155,7 +152,7 @@ export function createGateway({
     if (visit.route === 'home') return void response.writeHead(302, { Location: '/graphql' }).end();
     if (visit.route === 'report' && (await serveDownload(exchange, forms))) return;
     if (visit.route === 'scalar' && serveSpecification(exchange)) return;
-    refuse(response, 404, 'Nothing is here. GraphQL is at /graphql.');
+    answerRefusal(response, NOTHING_HERE);
   }
 
   return { server, stop: stopping.stop };
