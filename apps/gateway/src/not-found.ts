@@ -1,17 +1,19 @@
 import { GraphQLError } from 'graphql';
+import { toldError } from './told-error.ts';
 
 /** What a loader answers for an id that nothing bears. */
 export function notFound(type: string, id: string): GraphQLError {
-  return new GraphQLError(`There is no ${type} ${id}.`, {
-    extensions: { code: 'NOT_FOUND', type, id },
-  });
+  const message = { vi: `Không có ${type} ${id}.`, en: `There is no ${type} ${id}.` };
+  return toldError(message, { code: 'NOT_FOUND', type, id });
 }
 
 /** What a page answers for a place that no answer gave. */
 export function badCursor(cursor: string): GraphQLError {
-  return new GraphQLError('That cursor is none of ours; take one from `pageInfo` or an edge.', {
-    extensions: { code: 'BAD_CURSOR', cursor },
-  });
+  const message = {
+    vi: 'Không có con trỏ này; hãy lấy từ `pageInfo` hoặc một cạnh (`edges`).',
+    en: 'That cursor is none of ours; take one from `pageInfo` or an edge.',
+  };
+  return toldError(message, { code: 'BAD_CURSOR', cursor });
 }
 
 /** What was found, or `null` where nothing bears the id; any other failure is thrown. */

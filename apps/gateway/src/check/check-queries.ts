@@ -1,6 +1,6 @@
 import { checkText } from '@baocao/core/check';
-import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { toldError } from '../told-error.ts';
 import { FindingType } from './finding-type.ts';
 
 /** Longer than any quarterly report by far; a check holds the server for as long as it takes. */
@@ -17,17 +17,12 @@ builder.queryField('checkText', (t) =>
     },
     resolve: (_, { text }) => {
       if (text.length > LONGEST_TEXT) {
-        throw new GraphQLError(
-          `The text has ${text.length} characters, more than ${LONGEST_TEXT}; check it in parts.`,
-          {
-            extensions: {
-              code: 'TEXT_TOO_LONG',
-              length: text.length,
-              longest: LONGEST_TEXT,
-              messageVi: `Văn bản có ${text.length} ký tự, quá ${LONGEST_TEXT}; hãy kiểm tra từng phần.`,
-            },
-          },
-        );
+        const { length } = text;
+        const message = {
+          vi: `Văn bản có ${length} ký tự, quá ${LONGEST_TEXT}; hãy kiểm tra từng phần.`,
+          en: `The text has ${length} characters, more than ${LONGEST_TEXT}; check it in parts.`,
+        };
+        throw toldError(message, { code: 'TEXT_TOO_LONG', length, longest: LONGEST_TEXT });
       }
       return checkText(text);
     },

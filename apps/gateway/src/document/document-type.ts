@@ -8,7 +8,6 @@ import {
   type RecordedDocument,
 } from '@baocao/db';
 import { resolveCursorConnection } from '@pothos/plugin-relay';
-import { GraphQLError } from 'graphql';
 import { AgencyType } from '../agency/agency-type.ts';
 import { builder, localId } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
@@ -17,6 +16,7 @@ import { PAGE } from '../page.ts';
 import { placeOf } from '../place.ts';
 import { ReportType } from '../report/report-ref.ts';
 import { TaskType } from '../task/task-ref.ts';
+import { toldError } from '../told-error.ts';
 import { citationAt, citationCountOf, citationsOf, cursorOfCitation } from './cited-by.ts';
 
 export const DocumentType = builder.loadableNodeRef('Document', {
@@ -172,10 +172,11 @@ builder.queryField('document', (t) =>
     resolve: async (_, { number, agency }, { store }) => {
       const parsed = parseDocumentNumber(number);
       if (!parsed.ok) {
-        throw new GraphQLError(
-          `“${number}” is not a document number; write it as 258/BC-SKHCN, 104/2022/NĐ-CP or 10-NQ/TU.`,
-          { extensions: { code: parsed.error.code, number } },
-        );
+        const message = {
+          vi: `“${number}” không phải là số, ký hiệu văn bản. Viết như 258/BC-SKHCN, 104/2022/NĐ-CP hoặc 10-NQ/TU.`,
+          en: `“${number}” is not a document number; write it as 258/BC-SKHCN, 104/2022/NĐ-CP or 10-NQ/TU.`,
+        };
+        throw toldError(message, { code: parsed.error.code, number });
       }
       const found = await findDocumentsByNumber(
         store,
@@ -190,10 +191,11 @@ builder.queryField('document', (t) =>
         issuer: document.issuer,
         issuedOn: document.issuedOn,
       }));
-      throw new GraphQLError(
-        `Several documents bear the number ${number}; ask for one by \`agency\`, or by \`node(id)\`.`,
-        { extensions: { code: 'AMBIGUOUS_DOCUMENT', candidates } },
-      );
+      const message = {
+        vi: `Có nhiều văn bản mang số ${number}; hãy hỏi rõ bằng \`agency\`, hoặc bằng \`node(id)\`.`,
+        en: `Several documents bear the number ${number}; ask for one by \`agency\`, or by \`node(id)\`.`,
+      };
+      throw toldError(message, { code: 'AMBIGUOUS_DOCUMENT', candidates });
     },
   }),
 );

@@ -1,6 +1,6 @@
-import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import { periodOf } from '../period/period-of.ts';
+import { toldError } from '../told-error.ts';
 import { EstimateOutcomeType, IndicatorValuesType } from './indicator-row-type.ts';
 import {
   type IndicatorPeriod,
@@ -57,14 +57,11 @@ function readRange(from: string | null, to: string | null): SeriesRange {
     to === null ? null : periodOf(to),
   );
   if (range.first > range.last) {
-    throw new GraphQLError(`${from} is after ${to}; change them about.`, {
-      extensions: {
-        code: 'REVERSED_RANGE',
-        from,
-        to,
-        messageVi: `${from} sau ${to}; hãy đổi chỗ hai kỳ.`,
-      },
-    });
+    const message = {
+      vi: `${from} sau ${to}; hãy đổi chỗ hai kỳ.`,
+      en: `${from} is after ${to}; change them about.`,
+    };
+    throw toldError(message, { code: 'REVERSED_RANGE', from, to });
   }
   return range;
 }

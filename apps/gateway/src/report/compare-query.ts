@@ -2,8 +2,8 @@ import { compareReports } from '@baocao/core/comparison';
 import { PERIOD_FORMS } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
 import { findEdition, findReport, type Store } from '@baocao/db';
-import { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
+import { toldError } from '../told-error.ts';
 import { ReportComparisonType } from './comparison-type.ts';
 import { reportError } from './report-error.ts';
 
@@ -44,16 +44,10 @@ async function reportAt(store: Store, agency: string, label: string): Promise<Re
   if (digits === undefined || edition === last.value.edition) return last.value;
   const found = await findEdition(store, { agency, period: last.value.period, edition });
   if (found) return found;
-  throw new GraphQLError(
-    `There is no edition ${edition} of ${period}; \`report { editions }\` lists what there is.`,
-    {
-      extensions: {
-        code: 'UNKNOWN_EDITION',
-        agency,
-        period: last.value.period,
-        edition,
-        messageVi: `Kỳ ${period} không có lần ${edition}; xem các lần ở \`report { editions }\`.`,
-      },
-    },
-  );
+  const message = {
+    vi: `Kỳ ${period} không có lần ${edition}; xem các lần ở \`report { editions }\`.`,
+    en: `There is no edition ${edition} of ${period}; \`report { editions }\` lists what there is.`,
+  };
+  const code = 'UNKNOWN_EDITION';
+  throw toldError(message, { code, agency, period: last.value.period, edition });
 }

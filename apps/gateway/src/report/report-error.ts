@@ -1,9 +1,9 @@
 import { describeReportProblem, type ReportProblem } from '@baocao/db';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { toldError } from '../told-error.ts';
 
 /** The problem as an error of the API: its code and what there is instead stand in `extensions`. */
 export function reportError(problem: ReportProblem): GraphQLError {
-  return new GraphQLError(describeReportProblem(problem, 'en'), {
-    extensions: { ...problem, messageVi: describeReportProblem(problem, 'vi') },
-  });
+  const [vi, en] = [describeReportProblem(problem, 'vi'), describeReportProblem(problem, 'en')];
+  return toldError({ vi, en }, { ...problem });
 }

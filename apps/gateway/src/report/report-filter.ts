@@ -1,9 +1,10 @@
 import { asksWithin, type ReportFilter } from '@baocao/db';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { builder } from '../builder.ts';
 import { ReportStatusType } from '../issue/lifecycle-type.ts';
 import { periodOf } from '../period/period-of.ts';
 import { readSearch } from '../search/read-search.ts';
+import { toldError } from '../told-error.ts';
 
 export const ReportFilterType = builder.inputType('ReportFilter', {
   description:
@@ -64,13 +65,16 @@ function withoutNulls<T extends object>(given: T): WithoutNulls<T> {
 }
 
 function nowhere(needed: 'agency' | 'province'): GraphQLError {
-  const message =
-    needed === 'agency'
-      ? 'A unit is known within its agency alone: give `agency` too.'
-      : 'Say where to look: give `agency` or `province` too.';
-  const messageVi =
-    needed === 'agency'
-      ? 'Đơn vị chỉ xác định được trong cơ quan của nó: hãy ghi thêm `agency`.'
-      : 'Hãy cho biết tìm ở đâu: ghi thêm `agency` hoặc `province`.';
-  return new GraphQLError(message, { extensions: { code: 'FILTER_WHERE', needed, messageVi } });
+  return toldError(NOWHERE[needed], { code: 'FILTER_WHERE', needed });
 }
+
+const NOWHERE = {
+  agency: {
+    vi: 'Đơn vị chỉ xác định được trong cơ quan của nó: hãy ghi thêm `agency`.',
+    en: 'A unit is known within its agency alone: give `agency` too.',
+  },
+  province: {
+    vi: 'Hãy cho biết tìm ở đâu: ghi thêm `agency` hoặc `province`.',
+    en: 'Say where to look: give `agency` or `province` too.',
+  },
+} as const;

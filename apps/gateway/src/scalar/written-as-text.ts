@@ -1,5 +1,6 @@
 import type { Language } from '@baocao/core';
-import { GraphQLError, Kind, print, type ValueNode } from 'graphql';
+import { type GraphQLError, Kind, print, type ValueNode } from 'graphql';
+import { toldError } from '../told-error.ts';
 
 /** How a scalar whose values are texts is read, and what a client is told that writes it otherwise. */
 interface TextFormat<T extends string> {
@@ -39,15 +40,11 @@ function refusal(
 ): GraphQLError {
   const short = given.length > LONGEST_QUOTE ? `${given.slice(0, LONGEST_QUOTE)}…` : given;
   const written = forms.join(', ');
-  return new GraphQLError(`“${short}” is no ${what.en}. Write it like one of these: ${written}.`, {
-    nodes: node,
-    extensions: {
-      code,
-      given: short,
-      forms,
-      messageVi: `“${short}” không phải là ${what.vi}. Viết theo một trong các dạng: ${written}.`,
-    },
-  });
+  const message = {
+    vi: `“${short}” không phải là ${what.vi}. Viết theo một trong các dạng: ${written}.`,
+    en: `“${short}” is no ${what.en}. Write it like one of these: ${written}.`,
+  };
+  return toldError(message, { code, given: short, forms }, { nodes: node });
 }
 
 /** Of what was given no more is repeated than it takes to know it again. */

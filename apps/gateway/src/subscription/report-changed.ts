@@ -1,10 +1,11 @@
 import type { Report, ReportStatus } from '@baocao/core/report';
 import { findReport, type Store } from '@baocao/db';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { Repeater } from 'graphql-yoga';
 import { builder } from '../builder.ts';
 import type { GatewayContext } from '../context.ts';
 import { ReportStatusType } from '../issue/lifecycle-type.ts';
+import { toldError } from '../told-error.ts';
 import type { Following, TooManyFollowers } from './change-feed.ts';
 
 /** Where a report has come to: enough to know whether what one has of it is of yesterday. */
@@ -104,11 +105,9 @@ function isSame(stand: ReportStand, other: ReportStand | null): boolean {
 }
 
 function tooMany({ code, most }: TooManyFollowers): GraphQLError {
-  return new GraphQLError(`There are ${most} subscriptions already; end one, or ask again later.`, {
-    extensions: {
-      code,
-      most,
-      messageVi: `Đã có ${most} kết nối theo dõi; hãy đóng bớt, hoặc thử lại sau.`,
-    },
-  });
+  const message = {
+    vi: `Đã có ${most} kết nối theo dõi; hãy đóng bớt, hoặc thử lại sau.`,
+    en: `There are ${most} subscriptions already; end one, or ask again later.`,
+  };
+  return toldError(message, { code, most });
 }
