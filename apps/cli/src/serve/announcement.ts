@@ -1,4 +1,5 @@
 import { findReports, listAgencies, listReports, type Store } from '@baocao/db';
+import { FORMATS } from '@baocao/publish';
 import { reportSummary } from '../report-summary.ts';
 import { howToRecord } from '../store.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,11 +16,14 @@ export async function openingText(store: Store, terminal: Terminal): Promise<str
 
 /** Where what is served can be had. */
 export function addressesText(address: string, { say }: Terminal): string {
+  const formats = Object.keys(FORMATS)
+    .map((format) => `.${format}`)
+    .join(' ');
   return `${[
     `GraphQL   ${address}/graphql`,
     say(
-      `Tệp       ${address}/reports/{cơ quan}/{kỳ}.json .md .txt`,
-      `Files     ${address}/reports/{agency}/{period}.json .md .txt`,
+      `Tệp       ${address}/reports/{cơ quan}/{kỳ}${formats}`,
+      `Files     ${address}/reports/{agency}/{period}${formats}`,
     ),
     say('Dừng bằng Ctrl+C.', 'Stop with Ctrl+C.'),
   ].join('\n')}\n`;
