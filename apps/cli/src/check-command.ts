@@ -5,7 +5,7 @@ import { findingsSarif } from './check/findings-sarif.ts';
 import { findingsText } from './check/findings-text.ts';
 import { isWordFile, readTextSource, readWordSource } from './check/text-source.ts';
 import { recordedEdition } from './recorded-report.ts';
-import { reportFindings, today } from './report-findings.ts';
+import { reportFindings } from './report-findings.ts';
 import { withStore } from './store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,10 +31,10 @@ export async function check(
 async function checkedText(name: string, terminal: Terminal): Promise<Checked> {
   if (isWordFile(name)) {
     const document = await readWordSource(name, terminal);
-    return { name, report: null, findings: checkDocument(document, { today: today() }) };
+    return { name, report: null, findings: checkDocument(document) };
   }
   const text = await readTextSource(name, terminal);
-  return { name, report: null, findings: checkText(text, { today: today() }) };
+  return { name, report: null, findings: checkText(text) };
 }
 
 function checkedReport(

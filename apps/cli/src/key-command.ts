@@ -1,4 +1,4 @@
-import type { IsoDate } from '@baocao/core';
+import { type IsoDate, nextDay, vietnamMidnight } from '@baocao/core';
 import type { Role } from '@baocao/core/issue';
 import { type AccessKey, createKey, describeKeyRefusal, listKeys, revokeKey } from '@baocao/db';
 import { harmless } from './check/quoted-line.ts';
@@ -110,7 +110,5 @@ function standing({ revokedAt, expiresAt }: AccessKey, now: string, terminal: Te
 
 /** The instant at which a day of Vietnam is over. */
 function endOf(day: IsoDate): string {
-  return new Date(Date.parse(`${day}T00:00:00+07:00`) + DAY_MS).toISOString();
+  return vietnamMidnight(nextDay(day)).toISOString();
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;

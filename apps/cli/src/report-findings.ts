@@ -1,3 +1,4 @@
+import { vietnamDay } from '@baocao/core';
 import { checkReport, type Finding } from '@baocao/core/check';
 import type { Report } from '@baocao/core/report';
 import { findPreviousReports, type Store } from '@baocao/db';
@@ -5,10 +6,5 @@ import { findPreviousReports, type Store } from '@baocao/db';
 /** What the check finds in a recorded report, held against the one before. */
 export async function reportFindings(store: Store, report: Report): Promise<readonly Finding[]> {
   const [previous = null] = await findPreviousReports(store, report.agency.key, [report]);
-  return checkReport(report, { previous, today: today() });
-}
-
-/** Waivers end. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return checkReport(report, { previous, today: vietnamDay(new Date()) });
 }

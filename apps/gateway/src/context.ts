@@ -1,3 +1,4 @@
+import { type IsoDate, vietnamDay } from '@baocao/core';
 import type { Store } from '@baocao/db';
 import type { ChangeFeed } from './subscription/change-feed.ts';
 
@@ -15,10 +16,7 @@ export interface GatewayContext {
   readonly now: () => Date;
 }
 
-/** Vietnam has kept this offset, and no summer time, since 1975. */
-const VIETNAM_AHEAD_MS = 7 * 60 * 60 * 1000;
-
-/** The calendar day of the request in Vietnam, where reports are due and waivers end. */
-export function today({ now }: GatewayContext): string {
-  return new Date(now().getTime() + VIETNAM_AHEAD_MS).toISOString().slice(0, 10);
+/** The calendar day of the request in Vietnam. */
+export function today({ now }: GatewayContext): IsoDate {
+  return vietnamDay(now());
 }

@@ -24,6 +24,8 @@ const EXPORTS: Readonly<Record<string, readonly string[]>> = {
     'ok',
     'parseIsoDate',
     'parseNodeId',
+    'vietnamDay',
+    'vietnamMidnight',
     'yearOf',
   ],
   './quantity': [

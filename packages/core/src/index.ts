@@ -13,3 +13,4 @@ export {
 export { LANGUAGES, type Language } from './language.ts';
 export { NODE_TYPES, type NodeAddress, type NodeType, nodeId, parseNodeId } from './node-id.ts';
 export { err, ok, type Result } from './result.ts';
+export { vietnamDay, vietnamMidnight } from './vietnam-day.ts';
