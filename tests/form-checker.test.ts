@@ -34,10 +34,14 @@ test('a document in the form of the decree gives no finding', async () => {
 });
 
 describe('what we print is in form', () => {
-  test.each(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1'])('demo, %s', async (period) => {
-    const findings = await findingsIn(await printed(DEMO, period));
-    expect(said(findings.filter(({ rule }) => rule.startsWith('F')))).toEqual([]);
-  });
+  // Of 2024-Q2 nothing is written yet.
+  test.each(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2'])(
+    'demo, %s',
+    async (period) => {
+      const findings = await findingsIn(await printed(DEMO, period));
+      expect(said(findings.filter(({ rule }) => rule.startsWith('F')))).toEqual([]);
+    },
+  );
 
   test('the seed keeps the slips of its paper, and nothing else is found', async () => {
     const findings = await findingsIn(await printed(BINH_THUAN, '2023-Q1'));

@@ -21,13 +21,12 @@ const NOTHING_YET: DocumentBlock = {
   words: plainWords('(Chưa có nội dung.)'),
 };
 
-/** The sections with all that stands in them; `./.` follows the last words, unless a draft still lacks its end. */
+/** The sections with all that stands in them; `./.` follows the last words, in a draft that still lacks some too. */
 export function bodyBlocks(report: Report): readonly DocumentBlock[] {
   const blocks = report.sections.flatMap((section, index) =>
     sectionBlocks(section, `sections/${index}`, report),
   );
   const last = blocks.findLastIndex(({ type }) => type === 'result' || type === 'paragraph');
-  if (blocks[last] === NOTHING_YET) return blocks;
   return blocks.map((block, index) =>
     index === last && 'words' in block ? { ...block, words: endDocument(block.words) } : block,
   );
