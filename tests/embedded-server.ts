@@ -10,17 +10,22 @@ export interface EmbeddedServer {
   readonly password: string;
 }
 
-/** A PostgreSQL for tests alone, not started yet: on a free port, and gone with its folder once it is stopped. */
+/**
+ * A PostgreSQL for tests alone, not started yet: on a free port, and gone with its folder once it is stopped, unless
+ * that is `kept`.
+ */
 export async function embeddedServer(
   databaseDir: string,
   {
     initdb,
     settings,
     log,
+    kept = false,
   }: {
     readonly initdb: readonly string[];
     readonly settings: readonly string[];
     readonly log: string[];
+    readonly kept?: boolean;
   },
 ): Promise<EmbeddedServer> {
   const port = await freePort();
@@ -30,7 +35,7 @@ export async function embeddedServer(
     port,
     user,
     password,
-    persistent: false,
+    persistent: kept,
     // It refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync', '--locale=C', ...initdb],

@@ -12,7 +12,7 @@ export interface PostgresProcess {
   readonly stop: () => Promise<void>;
   /** Starts it again, on what it has left. */
   readonly start: () => Promise<void>;
-  /** Stops it and takes its files away. */
+  /** Stops it and takes its files away, unless they are kept. */
   readonly end: () => Promise<void>;
 }
 
@@ -20,8 +20,13 @@ export interface PostgresProcess {
  * A PostgreSQL in a process of its own: the library that starts it ends whatever process it is in with
  * success, failed tests or not.
  */
-export async function startPostgres(): Promise<PostgresProcess> {
-  const child = spawn(process.execPath, [SERVER]);
+export async function startPostgres({
+  keptIn,
+}: {
+  /** A folder in which what it has stays for the next time. */
+  readonly keptIn?: string;
+} = {}): Promise<PostgresProcess> {
+  const child = spawn(process.execPath, [SERVER, ...(keptIn === undefined ? [] : [keptIn])]);
   const ended = once(child, 'close');
   const complaint = text(child.stderr);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
