@@ -13,15 +13,24 @@ export interface Load {
   readonly bytes: number;
 }
 
+/** How much is asked: over so many connections, for so long or until so many have been answered. */
+export interface Amount {
+  readonly connections: number;
+  readonly ms?: number;
+  readonly answers?: number;
+}
+
 /**
- * Asks over so many connections, each the next request once the last is answered, for so long. Over bare sockets, so
- * that the one who asks is not what is measured.
+ * Asks over each connection the next request once the last is answered. Over bare sockets, so that the one who asks is
+ * not what is measured.
  */
 export async function putLoad(
   port: number,
-  { connections, ms, next }: { connections: number; ms: number; next: NextRequest },
+  next: NextRequest,
+  { connections, ms = Number.POSITIVE_INFINITY, answers = Number.POSITIVE_INFINITY }: Amount,
 ): Promise<Load> {
   const latencies: number[] = [];
+  let asked = 0;
   let bytes = 0;
   const start = performance.now();
   const end = start + ms;
@@ -29,11 +38,12 @@ export async function putLoad(
     Array.from({ length: connections }, async () => {
       const socket = connect(port, '127.0.0.1').setNoDelay(true);
       await once(socket, 'connect');
-      const answers = answersOf(socket);
-      while (performance.now() < end) {
+      const nextAnswer = answersOf(socket);
+      while (asked < answers && performance.now() < end) {
+        asked++;
         const sent = performance.now();
         socket.write(next());
-        const { status, length } = await answers();
+        const { status, length } = await nextAnswer();
         if (status !== 200 && status !== 304) throw new Error(`Answered ${status}`);
         latencies.push(performance.now() - sent);
         bytes += length;

@@ -3,9 +3,15 @@ import { COMPLETE_REPORT_QUERY } from '../../complete-report-query.ts';
 
 /** What is asked of a report, and the same by hand. */
 export interface Selection {
-  readonly name: string;
+  readonly name: 'whole' | 'head' | 'table';
   readonly query: string;
   readonly byHand: (report: Report) => unknown;
+}
+
+export function selectionNamed(name: Selection['name']): Selection {
+  const found = SELECTIONS.find((each) => each.name === name);
+  if (!found) throw new Error(`No selection ${name}`);
+  return found;
 }
 
 export const SELECTIONS: readonly Selection[] = [

@@ -3,9 +3,9 @@ import { serve } from '../served.ts';
 
 // The least that an answer over HTTP costs: constant bytes, told by whoever started it, one after the other.
 
-let bytes: Buffer = Buffer.alloc(0);
-process.on('message', (text: string) => {
-  bytes = Buffer.from(text);
+let bytes: Uint8Array = Buffer.alloc(0);
+process.on('message', (told: Uint8Array) => {
+  bytes = told;
   process.send?.('taken');
 });
 await serve(
