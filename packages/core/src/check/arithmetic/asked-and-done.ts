@@ -1,8 +1,8 @@
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isSameSentence, wordsAfter, wordsBefore } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { isChange } from './name-like.ts';
 import { isMeantShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
-import { isExplained } from './voted-share.ts';
 
 /** What was asked for: `kiến nghị thu hồi 6.315 triệu đồng`. */
 const ASKED = /(?:kiến nghị|yêu cầu|đề nghị|phải|quyết định) (?:thu hồi|nộp)[^,;.()\d]{0,40}$/u;

@@ -4,11 +4,11 @@ import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isLarger } from './amount.ts';
 import { calledBy } from './amount-name.ts';
 import { wordsAfter, wordsBefore } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { likelySlip } from './likely-slip.ts';
 import { isNoTotal } from './name-like.ts';
 import { hasOwnShare } from './share-link.ts';
 import { isTelling, ofAmounts, type Share, type SharePlace } from './share-of.ts';
-import { isExplained } from './voted-share.ts';
 
 /** A whole that is only named stands no farther from its percentage. */
 const FARTHEST = 600;

@@ -2,9 +2,9 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { between, isSameSentence, wordsBefore } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { isChange, isNoTotal } from './name-like.ts';
 import { isMeantShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
-import { isExplained } from './voted-share.ts';
 
 /** `điều tra làm rõ 176 vụ với 314 đối tượng, đạt tỷ lệ 86,7%`: of what occurred, whoever was caught besides. */
 const CLEARED_UP = /(?:làm rõ|khám phá|điều tra)(?: được)?\s*$/u;

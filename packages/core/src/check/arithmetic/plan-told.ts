@@ -2,9 +2,9 @@ import type { NumberMention } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Amount, amountOf, isComparable } from './amount.ts';
 import { isAside, sentenceEnd, wordsAfter, wordsBefore } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { isChange, isNoTotal } from './name-like.ts';
 import { isMeantShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
-import { isExplained } from './voted-share.ts';
 
 /** `đạt 86,4% kế hoạch`, `bằng 84,5% dự toán`, and nothing behind that names another plan. */
 const OF_PLAN =

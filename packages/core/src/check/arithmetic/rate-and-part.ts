@@ -1,9 +1,9 @@
 import { amountOf, isLarger } from './amount.ts';
 import { between, isSameSentence, wordsBefore } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { isChange, isNoTotal } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
 import { isMeantShare, ofAmounts, type Share, type SharePlace } from './share-of.ts';
-import { isExplained } from './voted-share.ts';
 
 /** `Tỷ lệ trạm y tế có bác sĩ đạt 96,2%`: the rate of a thing by its noun. */
 const RATE = /(?:tỷ|tỉ) lệ (?:số )?((?:\p{L}+ ){2,12})(?:đạt|là|chiếm)\s*$/u;

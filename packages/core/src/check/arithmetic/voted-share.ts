@@ -1,13 +1,4 @@
-import type { NumberMention } from '../../narrative/index.ts';
-import { subtractIntervals } from '../../quantity/index.ts';
-import {
-  type Amount,
-  amountOf,
-  denominatorOf,
-  isComparable,
-  isLarger,
-  numeratorOf,
-} from './amount.ts';
+import { type Amount, amountOf, denominatorOf, isLarger } from './amount.ts';
 import { isInBrackets } from './brackets.ts';
 import {
   between,
@@ -17,6 +8,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from './context.ts';
+import { isExplained } from './explained-share.ts';
 import { isChange, isNoTotal } from './name-like.ts';
 import { isOneThing } from './one-thing.ts';
 import { hasOwnShare } from './share-link.ts';
@@ -28,7 +20,6 @@ import {
   type Share,
   type SharePlace,
 } from './share-of.ts';
-import { sumOf } from './slip.ts';
 
 /** No farther back stands a whole. */
 const FARTHEST = 500;
@@ -170,34 +161,3 @@ const HAS_SHARE = /^[^.,;()%]{0,60}\((?:chiếm|đạt|tỷ lệ|bằng)?[^()%\d
 const IN_TIME = /(?:trong|đúng|trước) hạn/u;
 
 const TOTAL = /(?:tổng|toàn)\s[^,;:\d]{0,60}$|(?:đang|hiện) quản lý\s*$/u;
-
-/** Two numbers around make the percentage, or one and the sum of two, or what is left of one by another. */
-export function isExplained({ around, percent }: SharePlace, part: Amount): boolean {
-  const amounts = around.flatMap(readingsOf).filter((each) => isComparable(each, part));
-  const agrees = (some: Amount, whole: Amount) =>
-    some.mention !== whole.mention && ofAmounts(some, whole, percent).agreement !== 'contradiction';
-  const neighbours = amounts.slice(1).map((each, index) => [amounts[index] ?? each, each] as const);
-  const made = neighbours.flatMap(([a, b]) => [together(a, b), apart(a, b)]);
-  return [...amounts, ...made].some((some) =>
-    amounts.some((whole) => agrees(some, whole) || agrees(part, some)),
-  );
-}
-
-function readingsOf(mention: NumberMention): readonly Amount[] {
-  return [amountOf(mention), numeratorOf(mention), denominatorOf(mention)].filter(
-    (each) => each !== undefined,
-  );
-}
-
-function together(a: Amount, b: Amount): Amount {
-  return { ...a, mention: { ...a.mention }, range: sumOf([a, b]), otherwise: null };
-}
-
-function apart(a: Amount, b: Amount): Amount {
-  return {
-    ...a,
-    mention: { ...a.mention },
-    range: subtractIntervals(a.range, b.range),
-    otherwise: null,
-  };
-}
