@@ -19,6 +19,7 @@ async function desk(principal: Principal = OFFICER) {
   const { ask } = await gatewayOver(onBehalfOf(store, principal));
   return {
     store,
+    ask,
     read: async (place = DRAFT) => (await ask(READ, place)).data.report,
     record: async (given: object) => {
       const { data, errors } = await ask(RECORD, { ...DRAFT, ...given });
@@ -60,6 +61,21 @@ test('a result is recorded, revised and withdrawn, each upon what was seen', asy
     'IMPORT',
   ]);
   expect(changes[0]?.actor).toEqual(OFFICER.actor);
+});
+
+test('what one step of a request has read is no answer to the next', async () => {
+  const { ask, read } = await desk();
+  const { recordedText } = await read();
+  const steps = `mutation ($agency: String!, $period: Period!, $text: String!) {
+    before: submitReport(agency: $agency, period: $period) { ...told }
+    recordPeriod(agency: $agency, period: $period, text: $text) { __typename }
+    after: submitReport(agency: $agency, period: $period) { ...told }
+  }
+  fragment told on StepTaken { report { sections { tasks { task { results { results { text } } } } } } }`;
+  const text = recordedText.replace(/^## 1\.1\.1[^\n]*\n/m, `$&${RESULT}`);
+  const { before, after } = (await ask(steps, { ...DRAFT, text })).data;
+  expect(JSON.stringify(before)).not.toContain('Kiểm tra 02 cơ sở.');
+  expect(JSON.stringify(after)).toContain('Kiểm tra 02 cơ sở.');
 });
 
 test('the same under its key is done once, and another thing under it refused', async () => {

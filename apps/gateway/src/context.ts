@@ -1,5 +1,6 @@
 import { type IsoDate, vietnamDay } from '@baocao/core';
 import type { Store } from '@baocao/db';
+import { initContextCache } from '@pothos/core';
 import type { ChangeFeed } from './subscription/change-feed.ts';
 
 /** What every resolver may use. */
@@ -14,6 +15,11 @@ export interface GatewayContext {
   readonly feed: ChangeFeed;
   /** The clock, for the day of a check and the instant of a step. */
   readonly now: () => Date;
+}
+
+/** Lets go of all that this request has read and keeps, since something has changed. */
+export function forgetRead(context: GatewayContext): void {
+  Object.assign(context, initContextCache());
 }
 
 /** The calendar day of the request in Vietnam. */

@@ -1,7 +1,7 @@
 import { importDepartments, type Proposal, proposeImport } from '@baocao/db';
 import { readDepartmentFiles } from '@baocao/intake';
 import { builder } from '../builder.ts';
-import type { GatewayContext } from '../context.ts';
+import { forgetRead } from '../context.ts';
 import {
   ConflictType,
   InvalidInputType,
@@ -9,8 +9,6 @@ import {
   NotSignedInType,
 } from '../issue/refusal-type.ts';
 import { type InvalidInput, invalidInput, readKey } from '../issue/step-input.ts';
-import { previousReportOf } from '../report/previous-report.ts';
-import { forgetReports } from '../report/report-ref.ts';
 import { type ImportOutcome, outcomeOf } from './import-outcome.ts';
 import { FolderFaultyType, ImportRefusedType } from './import-refusal-types.ts';
 import { ImportProposalType } from './proposal-type.ts';
@@ -109,7 +107,7 @@ builder.mutationFields((t) => ({
         typeof basis === 'number' ? { expected: { [read.value.agency.key]: basis } } : {};
       const applied = await importDepartments(store, [read.value], { ...order, ...expected });
       if (!applied.ok) return outcomeOf(applied.error);
-      forget(context);
+      forgetRead(context);
       return onlyOf(applied.value);
     },
   }),
@@ -122,10 +120,4 @@ function readFiles(files: readonly { readonly path: string; readonly content: st
 function onlyOf([proposal]: readonly Proposal[]): Proposal {
   if (!proposal) throw new Error('One department was asked for, and none answered');
   return proposal;
-}
-
-/** What this request has read before is of yesterday. */
-function forget(context: GatewayContext): void {
-  forgetReports(context);
-  previousReportOf(context).clearAll();
 }

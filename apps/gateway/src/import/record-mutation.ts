@@ -2,7 +2,7 @@ import { formatPeriod, type Period } from '@baocao/core/period';
 import { countChanges, loadDepartment, recordPeriod, type Store } from '@baocao/db';
 import { readDepartmentFiles, writeDepartment } from '@baocao/intake';
 import { builder } from '../builder.ts';
-import type { GatewayContext } from '../context.ts';
+import { forgetRead, type GatewayContext } from '../context.ts';
 import {
   ConflictType,
   InvalidInputType,
@@ -13,8 +13,7 @@ import {
 } from '../issue/refusal-type.ts';
 import { type InvalidInput, invalidInput, readKey } from '../issue/step-input.ts';
 import { periodOf } from '../period/period-of.ts';
-import { previousReportOf } from '../report/previous-report.ts';
-import { forgetReports, ReportType } from '../report/report-ref.ts';
+import { ReportType } from '../report/report-ref.ts';
 import { type ImportOutcome, outcomeOf } from './import-outcome.ts';
 import { FolderFaultyType, ImportRefusedType } from './import-refusal-types.ts';
 import { ImportProposalType } from './proposal-type.ts';
@@ -52,8 +51,8 @@ builder.objectField(ReportType, 'recordedText', (t) =>
     description:
       'What is recorded for the period as its file in the department’s folder, for `recordPeriod`: `## 1.1`, a bullet for each result. Empty where nothing is; null for whoever does not see all of the agency.',
     resolve: async ({ agency, period }, _, { store }) => {
-      const files = await filesOf(store, agency.key);
-      return files && (files.get(pathOf(periodOf(period))) ?? '');
+      const folder = await folderOf(store, agency.key);
+      return folder && (folder.files.get(pathOf(periodOf(period))) ?? '');
     },
   }),
 );
@@ -86,8 +85,7 @@ builder.mutationField('recordPeriod', (t) =>
       const key = readKey(given);
       if (!key.ok) return invalidInput([key]);
       const outcome = await record(context, { ...asked, key: key.value });
-      forgetReports(context);
-      previousReportOf(context).clearAll();
+      forgetRead(context);
       return outcome;
     },
   }),
@@ -107,17 +105,15 @@ async function record(
 ): Promise<Outcome> {
   const period = periodOf(label);
   const nothing = { code: 'NOTHING_RECORDED', agency, period: label } as const;
-  // Before it is read: what is recorded meanwhile is then a conflict, and not overwritten.
-  const basis = await countChanges(store, agency);
-  const files = await filesOf(store, agency);
-  if (!files) return nothing;
-  const read = await readDepartmentFiles(new Map([...files, [pathOf(period), text]]));
+  const folder = await folderOf(store, agency);
+  if (!folder) return nothing;
+  const read = await readDepartmentFiles(new Map([...folder.files, [pathOf(period), text]]));
   if (!read.ok) return { code: 'FOLDER_FAULTY', problems: read.error };
   const recorded = await recordPeriod(store, {
     department: read.value,
     period,
     asked: text,
-    basis,
+    basis: folder.basis,
     expectedRevision,
     at: now().toISOString(),
     key,
@@ -125,15 +121,19 @@ async function record(
   return recorded.ok ? recorded.value : outcomeOf(recorded.error);
 }
 
+interface Folder {
+  readonly files: ReadonlyMap<string, string>;
+  /** The last change of the agency's log before it was read: what is recorded meanwhile is then a conflict. */
+  readonly basis: number;
+}
+
 /** The agency's folder; nothing for whoever does not see all of it. */
-async function filesOf(
-  store: Store,
-  agency: string,
-): Promise<ReadonlyMap<string, string> | undefined> {
+async function folderOf(store: Store, agency: string): Promise<Folder | undefined> {
+  const basis = await countChanges(store, agency);
   // Only those who see all of an agency see its log, in which there is something once it is recorded.
-  if ((await countChanges(store, agency)) === 0) return undefined;
+  if (basis === 0) return undefined;
   const recorded = await loadDepartment(store, agency);
-  return recorded && writeDepartment(recorded.department);
+  return recorded && { files: writeDepartment(recorded.department), basis };
 }
 
 /** `2024/Q1.md`; of a whole year, `2024/year.md`. */

@@ -15,9 +15,7 @@ import {
   submitReport,
 } from '@baocao/db';
 import { builder } from '../builder.ts';
-import type { GatewayContext } from '../context.ts';
-import { previousReportOf } from '../report/previous-report.ts';
-import { forgetReports } from '../report/report-ref.ts';
+import { forgetRead, type GatewayContext } from '../context.ts';
 import { AmendmentKindType } from './amendment-type.ts';
 import { type InputFault, invalidInput, readKey, readNumber } from './step-input.ts';
 import {
@@ -140,8 +138,7 @@ async function takeStep(
   const order = { ...place, expectedRevision, key: key.value, at: now().toISOString() };
   const taken = await take(store, order);
   if (!taken.ok) return taken.error;
-  forgetReports(context);
-  previousReportOf(context).clearAll();
+  forgetRead(context);
   const report = await findEdition(store, { ...place, edition: taken.value.edition });
   if (!report) throw new Error(`${agency} ${period} was taken a step on and cannot be found`);
   return { report };

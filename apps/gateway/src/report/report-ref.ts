@@ -8,7 +8,6 @@ import {
 } from '@baocao/core/report';
 import { findReports, type Store } from '@baocao/db';
 import { builder, localId } from '../builder.ts';
-import type { GatewayContext } from '../context.ts';
 import { inOrderOf } from '../not-found.ts';
 import { byAgency, placeOf } from '../place.ts';
 
@@ -51,13 +50,6 @@ export const ObservationType = builder.loadableNodeRef('Observation', {
     });
   },
 });
-
-/** Lets go of every report that this request has read, since one of them has changed. */
-export function forgetReports(context: GatewayContext): void {
-  for (const type of [ReportType, ResultType, ObservationType]) {
-    type.getDataloader(context).clearAll();
-  }
-}
 
 function resultsOf({ groups }: TaskEntry): readonly ReportedResult[] {
   return groups.flatMap(({ results }) => results);
