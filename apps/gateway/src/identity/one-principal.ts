@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { err, ok } from '@baocao/core';
 import type { Principal } from '@baocao/db';
+import { isPassedOn } from '../http/passed-on.ts';
 import type { Identify } from './identify.ts';
 
 /**
@@ -15,8 +16,7 @@ export function onePrincipal(principal: Principal): Identify {
       : ok(principal);
 }
 
-function isOfThisMachine({ headers }: IncomingMessage): boolean {
-  const name = (headers.host ?? '').replace(/:\d+$/, '');
-  const isPassedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((each) => each in headers);
-  return !isPassedOn && ['localhost', '127.0.0.1', '[::1]'].includes(name);
+function isOfThisMachine(request: IncomingMessage): boolean {
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+  return !isPassedOn(request) && ['localhost', '127.0.0.1', '[::1]'].includes(name);
 }

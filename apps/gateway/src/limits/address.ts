@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
+import { isPassedOn } from '../http/passed-on.ts';
 
 /** The proxies whose word on where a request comes from is taken: addresses, or ranges such as `10.0.0.0/8`. */
 export type Proxies = (address: string) => boolean;
@@ -36,14 +37,11 @@ export function addressOf(request: IncomingMessage, isProxy: Proxies): string | 
     .map((each) => plain(each.trim()))
     .filter((each) => each !== '');
   if (!isProxy(peer)) {
-    const isPassedOn = FORWARDING.some((name) => name in request.headers);
-    return isLoopback(peer) && !isPassedOn ? null : network(peer);
+    return isLoopback(peer) && !isPassedOn(request) ? null : network(peer);
   }
   const first = forwarded.findLast((each) => !isProxy(each)) ?? forwarded[0] ?? peer;
   return familyOf(first) ? network(first) : network(peer);
 }
-
-const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-real-ip'];
 
 function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
