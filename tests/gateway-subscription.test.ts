@@ -8,7 +8,10 @@ import {
   revokeKey,
   submitReport,
 } from '@baocao/db';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { changeFeed, FOLLOWERS } from '../apps/gateway/src/subscription/change-feed.ts';
+import { tablesOf } from '../packages/db/src/access/store.ts';
 import { newStoreUrl, openStore } from '../packages/db/src/store.test-data.ts';
 import { gatewayOver } from './gateway-over-http.ts';
 import { DEMO, recordedStoreAt } from './recorded-store.ts';
@@ -154,4 +157,12 @@ test('stopping the server ends it', async () => {
   await gateway.stop(5_000);
   await stream.ended;
   expect(stream.text()).toContain('event: complete');
+});
+
+test('it closes although what it began to watch cannot be had', async () => {
+  const { own } = await stores();
+  await sql`alter table change rename to elsewhere`.execute(tablesOf(own));
+  const feed = changeFeed(own, FOLLOWERS);
+  const following = feed.follow(DRAFT.agency, MEMBER);
+  await Promise.all([feed.close(), expect(following).rejects.toThrow()]);
 });

@@ -70,7 +70,9 @@ export function changeFeed(store: Store, most: Followers): ChangeFeed {
     async close() {
       isClosed = true;
       for (const each of [...followers]) each.end();
-      await (await watching)?.close();
+      // Whoever could not follow has been told.
+      const begun = await watching?.catch(() => null);
+      await begun?.close();
     },
   };
 }
