@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { actFor } from '../engine/act-for.ts';
 import { engineOf } from '../engine/engine.ts';
-import { storeFailureOf } from '../engine/failure.ts';
 import type { Queries } from '../open-database.ts';
 import { atOneMoment } from './all-or-nothing.ts';
 import { holderOf } from './principal.ts';
@@ -34,12 +33,7 @@ export async function watchChanges(store: Store, tell: (news: ChangeNews) => voi
     tell({ agency, sequence });
   };
   const catchUp = async (): Promise<void> => {
-    try {
-      for (const [agency, sequence] of await lastChanges(queries)) learn({ agency, sequence });
-    } catch (error) {
-      // Gone for the moment: the next look tells.
-      if (!storeFailureOf(error)) throw error;
-    }
+    for (const [agency, sequence] of await lastChanges(queries)) learn({ agency, sequence });
   };
   if (engineOf(queries) === 'SQLITE' || url === null) return watchFile(queries, catchUp);
   const { listen } = await import('../engine/listen.ts');
@@ -48,19 +42,19 @@ export async function watchChanges(store: Store, tell: (news: ChangeNews) => voi
       const [sequence = '', agency = ''] = payload.split(' ');
       learn({ agency, sequence: Number(sequence) });
     },
-    listening: () => void catchUp(),
+    listening: catchUp,
   });
 }
 
-/** Looks again whenever this connection or another has written. */
+/** Looks again whenever this connection or another has written, and where a look has failed. */
 async function watchFile(queries: Queries, catchUp: () => Promise<void>): Promise<Watch> {
   let version = await versionOf(queries);
   let looking = Promise.resolve();
   const look = async (): Promise<void> => {
     const now = await versionOf(queries);
     if (now === version) return;
-    version = now;
     await catchUp();
+    version = now;
   };
   const timer = setInterval(() => {
     looking = looking.then(look).catch(() => {});

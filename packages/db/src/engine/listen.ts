@@ -3,12 +3,12 @@ import pg from 'pg';
 
 /**
  * Hears what PostgreSQL tells of a channel, until it is closed; connects anew where the line breaks, and says
- * so each time it listens: what was told in between went unheard.
+ * so each time it listens: what was told in between went unheard. Where that fails, it connects anew too.
  */
 export function listen(
   url: string,
   channel: string,
-  { heard, listening }: { heard: (payload: string) => void; listening: () => void },
+  { heard, listening }: { heard: (payload: string) => void; listening: () => Promise<void> },
 ): { readonly close: () => Promise<void> } {
   const closing = new AbortController();
   let line: pg.Client | undefined;
@@ -26,8 +26,8 @@ export function listen(
         await client.connect();
         line = client;
         await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+        await listening();
         failures = 0;
-        listening();
         if (!closing.signal.aborted) await broken;
       } catch {
         // The server is not to be had; it is tried again.
