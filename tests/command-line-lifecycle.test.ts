@@ -206,7 +206,7 @@ describe('baocao verify', () => {
     await tamper(
       folder,
       'kept_report',
-      `update kept_report set document = x'' where period = '2023-Q2'`,
+      `update kept_report set sections = x'' where period = '2023-Q2'`,
     );
     expect(await refused('report', 'demo/sotnmt', '2023-Q2')).toContain('damaged data');
   });

@@ -166,7 +166,13 @@ test('a command that is undone leaves what was kept', async () => {
 test('a kept report that was changed round the program is found', async () => {
   const store = await recordedStore(DEMO);
   const period = '2023-Q2';
-  const others = { document: packJson('{}'), digest: 'khác', issued: 0 };
+  const others = {
+    head: '{}',
+    sections: packJson('[]'),
+    indicators: packJson('[{}]'),
+    digest: 'khác',
+    issued: 0,
+  };
   for (const [column, other] of Object.entries(others)) {
     const [row] = await rowsOf(store, period);
     await setColumn(store, column, other, period);
@@ -199,7 +205,7 @@ test('a draft of another assembly is made anew, and so is one that is not kept',
   const store = await recordedStore(DEMO);
   const periods = await recordedIn(store, AGENCY);
   const expected = await findReports(store, AGENCY, periods);
-  const change = sql`update kept_report set assembly = 0, document = ${packJson('{}')}
+  const change = sql`update kept_report set assembly = 0, head = '{}'
     where issued = 0`;
   await change.execute(tablesOf(store));
   expect(await findReports(store, AGENCY, periods)).toEqual(expected);

@@ -64,6 +64,7 @@ const STEPS = [
   '0010-lists-in-order',
   '0011-access-keys',
   '0012-kept-reports',
+  '0013-kept-in-parts',
 ];
 
 /** Brings the schema up to date when it is told to, and says which steps it took. */

@@ -146,7 +146,6 @@ const OTHERS = [
   'describeOperation',
   'describeReportProblem',
   'describeRestoreProblem',
-  'headOfKeptJson',
   'holderOf',
   'isCommandKey',
   'isReady',

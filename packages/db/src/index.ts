@@ -114,14 +114,18 @@ export {
   openDatabase,
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';
-export { findKeptDigest, findKeptReport, type KeptReport } from './report/find-kept-report.ts';
+export {
+  findKeptDigest,
+  findKeptReport,
+  type KeptDigest,
+  type KeptReport,
+} from './report/find-kept-report.ts';
 export { findPreviousReports } from './report/find-previous-reports.ts';
 export { findEdition, findReport, findReports, type ReportProblem } from './report/find-report.ts';
 
 export { countReports, listReports, type ReportPlace } from './report/list-reports.ts';
 export { type AgencyReporting, reportingIn } from './report/province-reports.ts';
 export { asksWithin } from './report/report-conditions.ts';
-export { headOfKeptJson, type ReportHead } from './report/report-json.ts';
 
 export {
   describeKeptReportBreak,

@@ -19,6 +19,7 @@ import * as search from './migrations/0009-search.ts';
 import * as listsInOrder from './migrations/0010-lists-in-order.ts';
 import * as accessKeys from './migrations/0011-access-keys.ts';
 import * as keptReports from './migrations/0012-kept-reports.ts';
+import * as keptInParts from './migrations/0013-kept-in-parts.ts';
 import { type Database, type Queries, queriesOf } from './open-database.ts';
 import { keepAllReports } from './report/keep-reports.ts';
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-lists-in-order': listsInOrder,
   '0011-access-keys': accessKeys,
   '0012-kept-reports': keptReports,
+  '0013-kept-in-parts': keptInParts,
 };
 
 export type MigrateProblem =

@@ -169,10 +169,13 @@ export interface KeptReportTable {
   readonly issued: number;
   /** Which `ASSEMBLY` made it. */
   readonly assembly: number;
-  /** Of the JSON: the same digest, the same document. */
+  /** Of the whole as JSON: the same digest, the same report. */
   readonly digest: string;
-  /** The report, with the status that it has come to, as JSON packed by `packed-json.ts`. */
-  readonly document: Uint8Array;
+  /** The report but its two lists, with the status that it has come to. */
+  readonly head: JsonText;
+  /** JSON packed by `packed-json.ts`, as `indicators` is. */
+  readonly sections: Uint8Array;
+  readonly indicators: Uint8Array;
 }
 
 /** Every write to an agency's records, in the order of its log. Rows are only added. */

@@ -33,6 +33,7 @@ const MOST_KNOWN = 500;
 /** Longer ones are run without being remembered. */
 const LONGEST = 20_000;
 
+/** A name can hold anything, but no operation holds what parts them. */
 function keyOf({ query, operationName }: OperationText): string {
-  return `${operationName ?? ''}\n${query}`;
+  return operationName ? `${operationName}\0${query}` : query;
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { findKeptDigest, findKeptReport, type Store } from '@baocao/db';
+import manifest from '../../package.json' with { type: 'json' };
 import type { AskedOperation } from '../graphql/asked-operation.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { type Form, formOf, tagOf } from './form.ts';
+import { type Form, formOf } from './form.ts';
 import type { KeptForms } from './kept-forms.ts';
 import type { KnownOperations } from './known-operations.ts';
-import type { AskedReport } from './report-operation.ts';
+import type { AskedReport, ReportOperation } from './report-operation.ts';
 import { sendForm } from './send-form.ts';
 
 /** What queries of one report are answered with, before GraphQL is entered. */
@@ -27,18 +28,11 @@ export async function answersReport(
   asked: AskedOperation,
 ): Promise<boolean> {
   const type = typeTaken(request);
-  const report = type && operations.find(asked)?.ask(asked.variables ?? {});
-  if (!report) return false;
-  const key = [
-    type,
-    asked.operationName ?? '',
-    report.variant,
-    report.agency,
-    report.period,
-    asked.query,
-  ].join('\n');
+  const operation = type === undefined ? undefined : operations.find(asked);
+  const report = operation?.ask(asked.variables ?? {});
+  if (!type || !operation || !report) return false;
   try {
-    const found = await kept(forms, { key, type, report, store });
+    const found = await kept(forms, { type, operation, report, store });
     if (!found) return false;
     sendForm(found.form, { request, response, uses: found.uses });
     return true;
@@ -49,32 +43,33 @@ export async function answersReport(
   }
 }
 
+interface Wanted {
+  readonly type: string;
+  readonly operation: ReportOperation;
+  readonly report: AskedReport;
+  readonly store: Store;
+}
+
 async function kept(
   forms: KeptForms,
-  {
-    key,
-    type,
-    report,
-    store,
-  }: {
-    readonly key: string;
-    readonly type: string;
-    readonly report: AskedReport;
-    readonly store: Store;
-  },
+  { type, operation, report, store }: Wanted,
 ): Promise<{ readonly form: Form; readonly uses: number } | undefined> {
+  const { agency, period, variant } = report;
+  const key = [operation.digest, variant, agency, period, type].join('\n');
   if (forms.has(key)) {
     const now = await findKeptDigest(store, report);
     if (!now) return undefined;
     const known = forms.get(key, now.digest);
     if (known) return known;
   }
-  const document = await findKeptReport(store, report);
-  if (!document) return undefined;
-  const data = report.answer(JSON.parse(document.json.toString()));
+  const found = await findKeptReport(store, report);
+  if (!found) return undefined;
+  const data = report.answer(found.report);
   const bytes = Buffer.from(JSON.stringify({ data }));
-  const form = formOf(bytes, { type, tag: tagOf(bytes) });
-  forms.put(key, document.digest, form);
+  // The same of all of these, the same bytes.
+  const tag = [found.digest, operation.digest, variant, manifest.version].join('.');
+  const form = formOf(bytes, { type, tag });
+  forms.put(key, found.digest, form);
   return { form, uses: 1 };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type FieldNode,
@@ -9,6 +10,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
 } from 'graphql';
 import type { Variables } from '../limits/clean-variables.ts';
 import { type Answer, compileSelection } from './compile-selection.ts';
@@ -16,6 +18,8 @@ import { fieldsAsked, type Surroundings, type Switches, switchesOf } from './sel
 
 /** A query of one report that nothing else is needed for. */
 export interface ReportOperation {
+  /** Tells it from others, at any gateway. */
+  readonly digest: string;
   /** Whose report, and what is made of it; `null` where the variables do not fit, which the executor words. */
   readonly ask: (variables: Variables) => AskedReport | null;
 }
@@ -45,6 +49,7 @@ export function reportOperation(
   // Whatever its switches, it is such an operation or it is none.
   if (switches.length === 0 && !compile({})) return null;
   return {
+    digest: digestOf(document, operation),
     ask: (variables) => {
       const { variableValues } = getVariableValues(
         schema,
@@ -64,6 +69,11 @@ export function reportOperation(
       return { agency, period, variant, answer: found.answer };
     },
   };
+}
+
+function digestOf(document: DocumentNode, { name }: OperationDefinitionNode): string {
+  const texts = [name?.value ?? '', print(document)];
+  return createHash('sha256').update(texts.join('\n')).digest('base64url');
 }
 
 /** Each doubles what is compiled of an operation. */

@@ -105,8 +105,13 @@ function asksForExplorer({ method, url = '', headers }: IncomingMessage): boolea
   return method === 'GET' && !url.includes('query=') && !!headers.accept?.includes('text/html');
 }
 
+/** Aborted when the time is up, or whoever asked has gone without an answer. */
 function deadlineOf(response: ServerResponse, { deadlineMs }: Limits): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return AbortSignal.any([gone.signal, AbortSignal.timeout(deadlineMs)]);
+  const ending = new AbortController();
+  const late = setTimeout(() => ending.abort(), deadlineMs);
+  response.once('close', () => {
+    clearTimeout(late);
+    if (!response.writableFinished) ending.abort();
+  });
+  return ending.signal;
 }

@@ -1,12 +1,11 @@
-import { isIssued, type Report } from '@baocao/core/report';
+import { isIssued } from '@baocao/core/report';
 import {
   describeReportProblem,
   findKeptDigest,
   findKeptReport,
   findReport,
-  headOfKeptJson,
+  type KeptDigest,
   type KeptReport,
-  type ReportHead,
 } from '@baocao/db';
 import { downloads, FORMATS, type Format, fileName, formatReport, isFormat } from '@baocao/publish';
 import manifest from '../../package.json' with { type: 'json' };
@@ -69,25 +68,19 @@ async function answer(exchange: Exchange, wanted: Wanted, forms: KeptForms): Pro
 }
 
 /** What prints a report is another with each release; the same document and printer, the same bytes. */
-function printTag({ digest }: Pick<KeptReport, 'digest'>, format: Format): string {
+function printTag({ digest }: KeptDigest, format: Format): string {
   return `${digest}.${manifest.version}.${format}`;
 }
 
 async function printed(kept: KeptReport, format: Format): Promise<Form> {
   const tag = printTag(kept, format);
-  if (format === 'json') {
-    const head = headOfKeptJson(kept.json);
-    return formOf(jsonOf(kept.json, head), { tag, ...headersOf(head, format) });
-  }
-  const report = JSON.parse(kept.json.toString()) as Report;
-  const bytes = Buffer.from(await formatReport(report, format));
+  const { report } = kept;
+  // Where it can be had is all that is said beside what is kept, so that the long rest is not read.
+  const bytes =
+    format === 'json'
+      ? kept.json({ downloads: downloads(report) })
+      : Buffer.from(await formatReport(report, format));
   return formOf(bytes, { tag, ...headersOf(report, format) });
-}
-
-/** The document as it is kept, and where it can be had in each format; nothing of it is read for that. */
-function jsonOf(document: Buffer, head: ReportHead): Buffer {
-  const more = `,"downloads":${JSON.stringify(downloads(head))}}\n`;
-  return Buffer.concat([document.subarray(0, -1), Buffer.from(more)]);
 }
 
 function headersOf(

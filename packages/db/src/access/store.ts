@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Result } from '@baocao/core';
-import type { SelectQueryBuilder, Simplify } from 'kysely';
+import type { CompiledQuery, SelectQueryBuilder, Simplify } from 'kysely';
 import { type Acting, actFor } from '../engine/act-for.ts';
 import { engineOf } from '../engine/engine.ts';
 import { storeFailureOf } from '../engine/failure.ts';
@@ -28,6 +29,7 @@ export function storeFor(
 
 /** The same store on another's behalf. */
 export function onBehalfOf(store: Store, principal: Principal): Store {
+  if (principal === store.principal) return store;
   const inside = insideOf(store);
   const other: Store = Object.freeze({ principal });
   insides.set(other, { ...inside, acting: { ...inside.acting, principal } });
@@ -43,34 +45,74 @@ export function readAgency<T>(
   return readAcross(store, (rows) => read(rows.of(agency)));
 }
 
-/**
- * The first row that answers one question of an agency. A statement by itself is of one moment, so that a file is
- * asked without a transaction; PostgreSQL is told within one on whose behalf it is asked.
- */
-export function askAgency<T extends keyof Schema, O>(
+/** A question of one period of one agency, and who asks it. */
+type Question<O> = (
   store: Store,
-  agency: string,
-  question: (rows: AgencyRows) => SelectQueryBuilder<Schema, T, O>,
-): Promise<Simplify<O> | undefined> {
-  const { database, acting } = insideOf(store);
-  const ask = (rows: AgencyRows): Promise<Simplify<O> | undefined> =>
-    question(rows).executeTakeFirst();
-  if (engineOf(database) === 'POSTGRES') return readAgency(store, agency, ask);
-  return ask(new SharedRows(database, acting).of(agency));
+  address: { readonly agency: string; readonly period: string },
+) => Promise<Simplify<O> | undefined>;
+
+/**
+ * A question that is asked again and again, of one period of one agency: the first row that answers it. It is put into
+ * SQL once for all who see the same, which takes longer than its answer.
+ *
+ * A statement by itself is of one moment, so that a file is asked without a transaction; PostgreSQL is told within one
+ * on whose behalf it is asked.
+ */
+export function standingQuestion<T extends keyof Schema, O>(
+  question: (rows: Pick<AgencyRows, 'select'>, period: string) => SelectQueryBuilder<Schema, T, O>,
+): Question<O> {
+  const compiled = new Map<string, CompiledQuery<Simplify<O>>>();
+  const compiledFor = (database: Queries, acting: Acting): CompiledQuery<Simplify<O>> => {
+    const { principal, reading } = acting;
+    const key = JSON.stringify([engineOf(database), principal.agency, reading]);
+    const known = compiled.get(key);
+    if (known) return known;
+    const rows = new SharedRows(database, acting).of(ANY_AGENCY);
+    const fresh = question(rows, ANY_PERIOD).compile();
+    if (compiled.size >= MOST_COMPILED) compiled.clear();
+    compiled.set(key, fresh);
+    return fresh;
+  };
+  return async (store, { agency, period }) => {
+    const { database, acting } = insideOf(store);
+    const asked = compiledFor(database, acting);
+    const values = new Map<unknown, string>([
+      [ANY_AGENCY, agency],
+      [ANY_PERIOD, period],
+    ]);
+    const parameters = asked.parameters.map((each) => values.get(each) ?? each);
+    const ask = async (queries: Queries): Promise<Simplify<O> | undefined> => {
+      const { rows } = await queries.executeQuery<Simplify<O>>({ ...asked, parameters });
+      return rows[0];
+    };
+    if (engineOf(database) === 'SQLITE') return ask(database);
+    return atOneMomentOf(store, ask);
+  };
 }
 
+/** What stands in a question for the agency and the period that it is asked of; nobody can name one so. */
+const ANY_AGENCY = randomUUID();
+const ANY_PERIOD = randomUUID();
+/** Of one question, one for each agency whose people ask. */
+const MOST_COMPILED = 1000;
+
 /** What agencies have recorded, all of one moment: for questions that are meant to cross them. */
-export async function readAcross<T>(
+export function readAcross<T>(store: Store, read: (rows: SharedRows) => Promise<T>): Promise<T> {
+  const { acting } = insideOf(store);
+  return atOneMomentOf(store, (transaction) => read(new SharedRows(transaction, acting)));
+}
+
+/** From the replica where there is one, unless whoever asks may write: they are to read what they have written. */
+async function atOneMomentOf<T>(
   store: Store,
-  read: (rows: SharedRows) => Promise<T>,
+  read: (transaction: Queries) => Promise<T>,
 ): Promise<T> {
   const { database, replica, acting } = insideOf(store);
   const readFrom = (queries: Queries): Promise<T> =>
     atOneMoment(queries, async (transaction) => {
       await actFor(transaction, acting);
-      return read(new SharedRows(transaction, acting));
+      return read(transaction);
     });
-  // Whoever may write is to read what they have written, which the replica may not have yet.
   if (!replica || acting.principal.actor) return readFrom(database);
   try {
     return await readFrom(replica);

@@ -1,43 +1,56 @@
-import type { AgencyRows } from '../access/rows.ts';
-import { askAgency, type Store } from '../access/store.ts';
+import type { Report } from '@baocao/core/report';
+import { type Store, standingQuestion } from '../access/store.ts';
 import type { ReportAddress } from '../issue/steps.ts';
-import { keptReports } from './kept-report-rows.ts';
-import { unpackJson } from './packed-json.ts';
+import { jsonOfParts, reportOfParts } from './kept-parts.ts';
+import { KEPT_PARTS, keptReports } from './kept-report-rows.ts';
 
-/** A report as it is kept: the same digest, the same document. */
-export interface KeptReport {
+/** Which report is kept: the same digest, the same report. */
+export interface KeptDigest {
   readonly digest: string;
   readonly isIssued: boolean;
-  /** The report as JSON, in UTF-8. */
-  readonly json: Buffer;
 }
+
+/** A report as it is kept. */
+export interface KeptReport extends KeptDigest {
+  /** Its long lists are unpacked when they are first read. */
+  readonly report: Report;
+  /** The report as JSON, in UTF-8, with more members beside its own: for whoever passes it on without reading it. */
+  readonly json: (more?: object) => Buffer;
+}
+
+const asKept = standingQuestion((rows, period) =>
+  keptReports(rows)
+    .where('kept_report.period', '=', period)
+    .select(['kept_report.digest', 'kept_report.issued', ...KEPT_PARTS]),
+);
 
 /** The kept report of a period; `undefined` where none is kept, or none to be seen, for `findReport` to say more. */
 export async function findKeptReport(
   store: Store,
-  { agency, period }: ReportAddress,
+  address: ReportAddress,
 ): Promise<KeptReport | undefined> {
-  const row = await askAgency(store, agency, (rows) =>
-    ofPeriod(rows, period).select([
-      'kept_report.digest',
-      'kept_report.issued',
-      'kept_report.document',
-    ]),
+  const row = await asKept(store, address);
+  return (
+    row && {
+      digest: row.digest,
+      isIssued: row.issued === 1,
+      report: reportOfParts(row),
+      json: (more) => jsonOfParts(row, more),
+    }
   );
-  return row && { digest: row.digest, isIssued: row.issued === 1, json: unpackJson(row.document) };
 }
+
+const digestAsKept = standingQuestion((rows, period) =>
+  keptReports(rows)
+    .where('kept_report.period', '=', period)
+    .select(['kept_report.digest', 'kept_report.issued']),
+);
 
 /** Its digest alone, by which whoever has answered from it before knows whether that still holds. */
 export async function findKeptDigest(
   store: Store,
-  { agency, period }: ReportAddress,
-): Promise<Omit<KeptReport, 'json'> | undefined> {
-  const row = await askAgency(store, agency, (rows) =>
-    ofPeriod(rows, period).select(['kept_report.digest', 'kept_report.issued']),
-  );
+  address: ReportAddress,
+): Promise<KeptDigest | undefined> {
+  const row = await digestAsKept(store, address);
   return row && { digest: row.digest, isIssued: row.issued === 1 };
-}
-
-function ofPeriod(rows: AgencyRows, period: string): ReturnType<typeof keptReports> {
-  return keptReports(rows).where('kept_report.period', '=', period);
 }

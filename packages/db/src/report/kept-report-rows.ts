@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { ASSEMBLY, isIssued, type Report } from '@baocao/core/report';
 import type { SelectQueryBuilder } from 'kysely';
 import type { AgencyRows } from '../access/rows.ts';
-import { fromJson } from '../json.ts';
-import type { KeptReportTable, Schema } from '../schema.ts';
-import { packJson, unpackJson } from './packed-json.ts';
-import { reportToKeptJson } from './report-json.ts';
+import type { Schema } from '../schema.ts';
+import { partsOf, reportOfParts } from './kept-parts.ts';
 
 /** The kept reports of these periods, by label, as far as there are any and they are to be seen. */
 export async function keptReportsOf(
@@ -13,19 +10,23 @@ export async function keptReportsOf(
   labels: readonly string[],
 ): Promise<ReadonlyMap<string, Report>> {
   const found = await keptReports(rows)
-    .select(['kept_report.period', 'kept_report.document'])
+    .select(['kept_report.period', ...KEPT_PARTS])
     .where('kept_report.period', 'in', labels)
     .execute();
-  return new Map(
-    found.map(({ period, document }) => [
-      period,
-      fromJson<Report>(unpackJson(document).toString()),
-    ]),
-  );
+  return new Map(found.map(({ period, ...parts }) => [period, reportOfParts(parts)]));
 }
 
+/** The columns of what is kept of a report. */
+export const KEPT_PARTS = [
+  'kept_report.head',
+  'kept_report.sections',
+  'kept_report.indicators',
+] as const;
+
 /** Those that assembling would make alike: drafts of an earlier assembly are none. */
-export function keptReports(rows: AgencyRows): SelectQueryBuilder<Schema, 'kept_report', object> {
+export function keptReports(
+  rows: Pick<AgencyRows, 'select'>,
+): SelectQueryBuilder<Schema, 'kept_report', object> {
   return rows
     .select('kept_report')
     .where((where) =>
@@ -39,20 +40,10 @@ export async function keepReport(
   period: string,
   report: Report | undefined,
 ): Promise<void> {
-  await rows.derive('kept_report', { period }, report ? [columnsOf(report)] : []);
-}
-
-/** What is kept of a report. */
-function columnsOf(report: Report): Omit<KeptReportTable, 'agency' | 'period'> {
-  const json = reportToKeptJson(report);
-  return {
+  const kept = report && {
+    ...partsOf(report),
     issued: isIssued(report) ? 1 : 0,
     assembly: ASSEMBLY,
-    digest: digestOfJson(json),
-    document: packJson(json),
   };
-}
-
-export function digestOfJson(json: string | Uint8Array): string {
-  return createHash('sha256').update(json).digest('base64url');
+  await rows.derive('kept_report', { period }, kept ? [kept] : []);
 }

@@ -1,11 +1,11 @@
 import { err, type Language, ok, type Result } from '@baocao/core';
-import { isIssued } from '@baocao/core/report';
+import { isIssued, type Report } from '@baocao/core/report';
 import { readAgency, type Store } from '../access/store.ts';
 import { periodOf } from '../labels.ts';
+import type { KeptReportTable } from '../schema.ts';
 import { madeReportsOf } from './find-report.ts';
-import { digestOfJson, keptReports } from './kept-report-rows.ts';
-import { unpackJson } from './packed-json.ts';
-import { reportToKeptJson } from './report-json.ts';
+import { jsonOfParts, type KeptParts, partsOf } from './kept-parts.ts';
+import { keptReports } from './kept-report-rows.ts';
 
 /** A kept report is not what is made of the records, or is not what its digest says. */
 export interface KeptReportBreak {
@@ -29,20 +29,26 @@ export function verifyKeptReports(
       rows,
       kept.map(({ period }) => periodOf(period)),
     );
-    for (const [nth, { period, issued, digest, document }] of kept.entries()) {
+    for (const [nth, { period, issued, digest, ...parts }] of kept.entries()) {
       const report = reports[nth];
-      const json = report && reportToKeptJson(report);
-      const isAlike =
-        report !== undefined &&
-        unpackJson(document).toString() === json &&
-        digest === digestOfJson(json) &&
-        (issued === 1) === isIssued(report);
-      if (!isAlike) {
+      if (!report || !isKeptAs(report, { issued, digest, ...parts })) {
         return err({ code: 'KEPT_DIFFERS', agency, period });
       }
     }
     return ok({ reports: kept.length });
   });
+}
+
+function isKeptAs(
+  report: Report,
+  kept: KeptParts & Pick<KeptReportTable, 'issued' | 'digest'>,
+): boolean {
+  const made = partsOf(report);
+  return (
+    kept.digest === made.digest &&
+    (kept.issued === 1) === isIssued(report) &&
+    jsonOfParts(kept).equals(jsonOfParts(made))
+  );
 }
 
 /** Which kept report differs, and what to do. */

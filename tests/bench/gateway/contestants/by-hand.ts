@@ -1,10 +1,10 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { parsePeriod } from '@baocao/core/period';
 import type { Report } from '@baocao/core/report';
 import { holderOf, openDatabase, storeFor } from '@baocao/db';
 import Sqlite from 'better-sqlite3';
 import { readAgency } from '../../../../packages/db/src/access/store.ts';
 import { madeReportsOf } from '../../../../packages/db/src/report/find-report.ts';
+import { type KeptParts, reportOfParts } from '../../../../packages/db/src/report/kept-parts.ts';
 import { type Address, addressesIn } from '../country.ts';
 import type { Turn } from '../measure.ts';
 import { type Selection, selectionNamed } from '../selections.ts';
@@ -18,8 +18,8 @@ const url = argument(0);
 const addresses = await addressesIn(url);
 const [, file] = /^sqlite:(.+)$/.exec(url) ?? [];
 const sqlite = file === undefined ? null : new Sqlite(file, { readonly: true });
-const statement = sqlite?.prepare<[string, string], { readonly document: Buffer }>(
-  'select document from kept_report where agency = ? and period = ?',
+const statement = sqlite?.prepare<[string, string], KeptParts>(
+  'select head, sections, indicators from kept_report where agency = ? and period = ?',
 );
 const opened = await openDatabase(url);
 if (!opened.ok) throw new Error(opened.error.code);
@@ -28,7 +28,7 @@ const store = storeFor(opened.value, holderOf(null));
 function ofDocument({ agency, period }: Address): Report {
   const row = statement?.get(agency, period);
   if (!row) throw new Error('Nothing is kept');
-  return JSON.parse(brotliDecompressSync(row.document).toString()) as Report;
+  return reportOfParts(row);
 }
 
 async function ofRows({ agency, period }: Address): Promise<Report> {
