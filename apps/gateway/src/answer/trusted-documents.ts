@@ -3,10 +3,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { err, ok, type Result } from '@baocao/core';
 import { parse, validate } from 'graphql';
+import { composed } from '../limits/text.ts';
 import { schema } from '../schema.ts';
 
 /** Queries that are known before they are asked, each by the digest of its text: `sha256:7f56e6…`. */
 export interface TrustedDocuments {
+  /** Its letters composed. */
   readonly textById: ReadonlyMap<string, string>;
   /** No other is answered. */
   readonly isOnly: boolean;
@@ -45,7 +47,7 @@ export function readTrustedDocuments(
           const id = documentId(text);
           const fault = faultOf(text, { id, named });
           if (fault) faults.push({ file, ...fault });
-          else textById.set(id, text);
+          else textById.set(id, composed(text));
         }
       });
     }

@@ -110,7 +110,7 @@ function ofForm(
   const cleaned = isObject(variables) ? cleanVariables(variables, limits) : ok(undefined);
   if (!cleaned.ok) return cleaned;
   return ok({
-    query: composed(query),
+    query,
     ...(isText(operationName) && { operationName: composed(operationName) }),
     ...(cleaned.value && { variables: cleaned.value }),
     ...(isObject(extensions) && { extensions }),
@@ -124,7 +124,8 @@ function textAsked(
   { textById, isOnly }: TrustedDocuments,
 ): Result<unknown, Refusal> {
   if (documentId === undefined || documentId === null) {
-    return isOnly && isText(written) ? malformed('ONLY_TRUSTED_DOCUMENTS') : ok(written);
+    if (isOnly && isText(written)) return malformed('ONLY_TRUSTED_DOCUMENTS');
+    return ok(isText(written) ? composed(written) : written);
   }
   if (!isText(documentId) || isText(written)) return malformed('MALFORMED_REQUEST');
   const text = textById.get(documentId);
