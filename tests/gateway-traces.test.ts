@@ -8,6 +8,7 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { expect, onTestFinished, test } from 'vitest';
 import { gatewayOver } from './gateway-over-http.ts';
+import { posted } from './graphql-post.ts';
 import { BINH_THUAN, recordedStore } from './recorded-store.ts';
 
 /** What an SDK that whoever runs the gateway has loaded is told. */
@@ -49,4 +50,23 @@ test('a request is a span of its caller’s trace, and its operation a span with
     attributes: { 'graphql.operation.name': 'Names' },
   });
   expect(request?.attributes['baocao.request_id']).toBe(answer.headers.get('x-request-id'));
+});
+
+test('an operation that is answered from what is kept is told of as any other', async () => {
+  const exporter = exported();
+  const { base } = await gatewayOver(await recordedStore(BINH_THUAN));
+  const query = `query Head { report(agency: "binh-thuan/skhcn", period: "2023-Q1") { number } }`;
+  const names = () =>
+    exporter
+      .getFinishedSpans()
+      .map(({ name, attributes }) => [name, attributes['graphql.operation.name']]);
+  const told = [
+    ['graphql query', 'Head'],
+    ['POST graphql', undefined],
+  ];
+  for (const times of [1, 2, 3]) {
+    const { json } = await posted(base, { query });
+    expect(json).toEqual({ data: { report: { number: '258/BC-SKHCN' } } });
+    await expect.poll(names).toEqual(Array.from({ length: times }, () => told).flat());
+  }
 });

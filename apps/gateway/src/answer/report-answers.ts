@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { findKeptDigest, findKeptReport, type Store } from '@baocao/db';
 import manifest from '../../package.json' with { type: 'json' };
 import type { AskedOperation } from '../graphql/asked-operation.ts';
+import { operationSpan } from '../graphql/trace-operations.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { type Form, formOf } from './form.ts';
 import type { KeptForms } from './kept-forms.ts';
@@ -31,10 +32,12 @@ export async function answersReport(
   const operation = type === undefined ? undefined : operations.find(asked);
   const report = operation?.ask(asked.variables ?? {});
   if (!type || !operation || !report) return false;
+  const span = operationSpan(operation.node);
   try {
     const found = await kept(forms, { type, operation, report, store });
     if (!found) return false;
     sendForm(found.form, { request, response, uses: found.uses });
+    span.end();
     return true;
   } catch (error) {
     // GraphQL words what fails; what has begun to be sent nobody can take back.

@@ -20,6 +20,7 @@ import { fieldsAsked, type Surroundings, type Switches, switchesOf } from './sel
 export interface ReportOperation {
   /** Tells it from others, at any gateway. */
   readonly digest: string;
+  readonly node: OperationDefinitionNode;
   /** Whose report, and what is made of it; `null` where the variables do not fit, which the executor words. */
   readonly ask: (variables: Variables) => AskedReport | null;
 }
@@ -50,6 +51,7 @@ export function reportOperation(
   if (switches.length === 0 && !compile({})) return null;
   return {
     digest: digestOf(document, operation),
+    node: operation,
     ask: (variables) => {
       const { variableValues } = getVariableValues(
         schema,
