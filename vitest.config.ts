@@ -11,7 +11,7 @@ function everywhere(ending: string): string[] {
 const STORE = [
   'packages/db/src/{department,migrations,search}/!(describe-*).test.ts',
   'tests/store.test.ts',
-  'tests/issue-store.test.ts',
+  'tests/issue/*.test.ts',
   'tests/export-store.test.ts',
   'tests/tenancy.test.ts',
   'tests/commands.test.ts',
