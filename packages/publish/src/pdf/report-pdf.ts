@@ -33,12 +33,15 @@ export function reportToPdf(report: Report, parts?: DocumentParts): Uint8Array {
   });
   compiler.addSource('/report.typ', LAYOUT);
   compiler.mapShadow('/report.json', Buffer.from(JSON.stringify(layoutData(report, parts))));
-  return compiler.pdf(
+  const bytes = compiler.pdf(
     { mainFilePath: '/report.typ' },
     {
       pdfStandard: report.issuedOn === null ? STANDARDS.draft : STANDARDS.issued,
     },
   );
+  // What is remembered of a layout is the process’s, and would grow with each report: only the last print’s is kept.
+  compiler.evictCache(1);
+  return bytes;
 }
 
 function layoutData(report: Report, parts: DocumentParts | undefined): unknown {
