@@ -32,8 +32,15 @@ test('one address asks so often and no more, whatever it writes before its own',
 
 test('downloads count as well', async () => {
   const ask = () =>
-    answered(`${gateway.base}/reports/demo/sotnmt/2023-Q1.md`, { headers: from('203.0.113.3') });
+    answered(`${gateway.base}/reports/demo/sotnmt/2023-Q1.json`, { headers: from('203.0.113.3') });
   expect(await codes(6, ask)).toEqual([200, 200, 200, 200, 200, 429]);
+});
+
+test('what has to be printed counts as ten requests, what has been printed as one', async () => {
+  const ask = (address: string) =>
+    answered(`${gateway.base}/reports/demo/sotnmt/2023-Q1.md`, { headers: from(address) });
+  expect(await codes(2, () => ask('203.0.113.4'))).toEqual([200, 429]);
+  expect(await codes(6, () => ask('203.0.113.5'))).toEqual([200, 200, 200, 200, 200, 429]);
 });
 
 test('each bearer counts for itself, from wherever it asks', async () => {

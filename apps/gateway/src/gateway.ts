@@ -16,6 +16,8 @@ import { type TokenOptions, tokenReader } from './identity/read-token.ts';
 import { trustedProxies } from './limits/address.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { RATES, type Rates, rateGate } from './limits/rate.ts';
+import { PRINT_LIMITS, type PrintLimits } from './printing/print-limits.ts';
+import { Prints } from './printing/prints.ts';
 import { serveDownload } from './report/report-download.ts';
 import { healthAnswers } from './running/health.ts';
 import { type Log, logVisit } from './running/log.ts';
@@ -41,6 +43,8 @@ export interface GatewayOptions {
   readonly rates?: Partial<Rates> | null;
   /** How many may follow changes at once, where other than `FOLLOWERS`. */
   readonly followers?: Partial<Followers>;
+  /** How much is printed at once, where other than `PRINT_LIMITS`. */
+  readonly printing?: Partial<PrintLimits>;
   /** Proxies in front, whose word on where a request comes from is taken: `10.0.0.0/8`. */
   readonly proxies?: readonly string[];
   /** Sites whose pages may ask from a browser: `https://bao-cao.example.vn`. */
@@ -73,6 +77,7 @@ export function createGateway({
   limits,
   rates = {},
   followers = {},
+  printing = {},
   proxies = [],
   origins = [],
   explorer = false,
@@ -86,7 +91,15 @@ export function createGateway({
   const stopping = stoppingOf(server);
   const feed = changeFeed(store, { ...FOLLOWERS, ...followers });
   stopping.signal.addEventListener('abort', () => void feed.close());
-  server.once('close', () => void feed.close());
+  const prints = new Prints({
+    limits: { ...LIMITS, ...limits, ...PRINT_LIMITS, ...printing },
+    log,
+    metrics: metrics?.figures,
+  });
+  server.once('close', () => {
+    void feed.close();
+    void prints.close();
+  });
   const forms = new KeptForms(keptBytes);
   const answerGraphql = graphqlAnswers({
     now,
@@ -150,7 +163,10 @@ export function createGateway({
     };
     if (visit.route === 'graphql') return answerGraphql(exchange);
     if (visit.route === 'home') return void response.writeHead(302, { Location: '/graphql' }).end();
-    if (visit.route === 'report' && (await serveDownload(exchange, forms))) return;
+    if (visit.route === 'report') {
+      const begun = () => void gate?.printed(request, principal.value);
+      if (await serveDownload(exchange, { forms, prints, begun })) return;
+    }
     if (visit.route === 'scalar' && serveSpecification(exchange)) return;
     answerRefusal(response, NOTHING_HERE);
   }

@@ -171,8 +171,8 @@ export const SETTINGS = {
     {
       name: 'BAOCAO_DEADLINE_SECONDS',
       means: {
-        vi: 'một câu hỏi GraphQL được chạy bao lâu',
-        en: 'How long a GraphQL operation may take.',
+        vi: 'một câu hỏi GraphQL được chạy bao lâu, và người tải tệp chờ in bao lâu',
+        en: 'How long a GraphQL operation may take, and whoever asks for a file waits for its print.',
       },
     },
     { from: 1, to: 300, standard: 15, of: SECONDS },

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { ok } from '@baocao/core';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, type Plugin } from 'graphql-yoga';
@@ -7,6 +7,7 @@ import { KnownOperations } from '../answer/known-operations.ts';
 import { answersReport, type ReportAnswers } from '../answer/report-answers.ts';
 import type { TrustedDocuments } from '../answer/trusted-documents.ts';
 import type { GatewayContext } from '../context.ts';
+import { deadlineOf } from '../http/deadline.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answerRefusal } from '../http/refusal.ts';
 import { holdOperations } from '../limits/hold-operations.ts';
@@ -103,15 +104,4 @@ function learnOperations(operations: KnownOperations): Plugin<GraphqlExchange> {
 
 function asksForExplorer({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'GET' && !url.includes('query=') && !!headers.accept?.includes('text/html');
-}
-
-/** Aborted when the time is up, or whoever asked has gone without an answer. */
-function deadlineOf(response: ServerResponse, { deadlineMs }: Limits): AbortSignal {
-  const ending = new AbortController();
-  const late = setTimeout(() => ending.abort(), deadlineMs);
-  response.once('close', () => {
-    clearTimeout(late);
-    if (!response.writableFinished) ending.abort();
-  });
-  return ending.signal;
 }

@@ -1,5 +1,6 @@
 import { type ExecutionArgs, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { ended } from '../http/deadline.ts';
 import { refusalError } from '../http/refusal.ts';
 import type { Limits } from './limits.ts';
 import { overLimit } from './over-limit.ts';
@@ -34,17 +35,4 @@ export function holdTime({ deadlineMs }: Pick<Limits, 'deadlineMs'>): Plugin<Tim
       });
     },
   };
-}
-
-/** What comes of work, or the failure that a signal is given first. */
-async function ended<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const abort = (): void => aborted.reject(signal.reason);
-  if (signal.aborted) abort();
-  signal.addEventListener('abort', abort);
-  try {
-    return await Promise.race([work, aborted.promise]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

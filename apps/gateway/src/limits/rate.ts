@@ -31,14 +31,28 @@ export interface RateGate {
   beforeIdentity(request: IncomingMessage): Promise<Refusal | undefined>;
   /** Once it is known on whose behalf it is. */
   beforeAnswer(request: IncomingMessage, principal: Principal): Promise<Refusal | undefined>;
+  /** What it asks for has to be printed first. */
+  printed(request: IncomingMessage, principal: Principal): Promise<void>;
   /** What it bore does not hold. */
   failed(request: IncomingMessage): Promise<void>;
 }
+
+/** What has to be printed counts as so many requests, some of them told afterwards: it is not refused for that. */
+const PRINT_REQUESTS = 10;
 
 export function rateGate(rates: Rates, isProxy: Proxies): RateGate {
   const bearers = limiterOf(rates.bearer);
   const addresses = limiterOf(rates.address);
   const failures = limiterOf(rates.failures);
+
+  function counterOf(request: IncomingMessage, { agency, actor }: Principal) {
+    const address = addressOf(request, isProxy);
+    if (address === null) return null;
+    return actor && request.headers.authorization
+      ? { limiter: bearers, by: JSON.stringify([agency, actor]) }
+      : { limiter: addresses, by: address };
+  }
+
   return {
     async beforeIdentity(request) {
       const address = addressOf(request, isProxy);
@@ -48,12 +62,13 @@ export function rateGate(rates: Rates, isProxy: Proxies): RateGate {
         ? tooMany(counted)
         : undefined;
     },
-    async beforeAnswer(request, { agency, actor }) {
-      const address = addressOf(request, isProxy);
-      if (address === null) return undefined;
-      return actor && request.headers.authorization
-        ? taken(bearers, JSON.stringify([agency, actor]))
-        : taken(addresses, address);
+    async beforeAnswer(request, principal) {
+      const counter = counterOf(request, principal);
+      return counter ? taken(counter.limiter, counter.by) : undefined;
+    },
+    async printed(request, principal) {
+      const counter = counterOf(request, principal);
+      await counter?.limiter.penalty(counter.by, PRINT_REQUESTS - 1);
     },
     async failed(request) {
       const address = addressOf(request, isProxy);

@@ -1,3 +1,4 @@
+import { ok, type Result } from '@baocao/core';
 import { isIssued } from '@baocao/core/report';
 import {
   describeReportProblem,
@@ -6,22 +7,37 @@ import {
   findReport,
   type KeptDigest,
   type KeptReport,
+  type ReportProblem,
+  type Store,
 } from '@baocao/db';
-import { downloads, FORMATS, type Format, fileName, formatReport, isFormat } from '@baocao/publish';
+import { downloads, FORMATS, type Format, fileName, isFormat } from '@baocao/publish';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Form, formOf, tagOf } from '../answer/form.ts';
 import type { KeptForms } from '../answer/kept-forms.ts';
 import { answeredAsKnown, sendForm } from '../answer/send-form.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { answerRefusal } from '../http/refusal.ts';
 import { refuse } from '../http/refuse.ts';
+import type { Prints } from '../printing/prints.ts';
 
 /** A page of ours runs no program and asks for nothing. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 const PATH = /^\/reports\/([^/]+\/[^/]+)\/([^/]+)\.([a-z]+)$/;
 
+/** Where a download may come from. */
+export interface DownloadSources {
+  readonly forms: KeptForms;
+  readonly prints: Prints;
+  /** Told where it has to be printed. */
+  readonly begun: () => void;
+}
+
 /** Serves `/reports/{province}/{agency}/{period}.{format}`; `false` where the path is another's. */
-export async function serveDownload(exchange: Exchange, forms: KeptForms): Promise<boolean> {
+export async function serveDownload(
+  exchange: Exchange,
+  sources: DownloadSources,
+): Promise<boolean> {
   const { request, response, path } = exchange;
   const [, agency, period, format] = PATH.exec(path) ?? [];
   if (!agency || !period || !format) return false;
@@ -29,7 +45,7 @@ export async function serveDownload(exchange: Exchange, forms: KeptForms): Promi
     response.setHeader('Allow', 'GET, HEAD');
     refuse(response, 405, `A report can only be read; use GET.`);
   } else if (isFormat(format)) {
-    await answer(exchange, { agency, period, format }, forms);
+    await answer(exchange, { agency, period, format }, sources);
   } else {
     const formats = Object.keys(FORMATS).join(', ');
     refuse(response, 404, `There is no format “${format}”. There are: ${formats}.`);
@@ -44,43 +60,61 @@ interface Wanted {
 }
 
 /** Asks the store each time how the report stands; what has been printed of it as it stands is sent again. */
-async function answer(exchange: Exchange, wanted: Wanted, forms: KeptForms): Promise<void> {
+async function answer(
+  exchange: Exchange,
+  wanted: Wanted,
+  { forms, prints, begun }: DownloadSources,
+): Promise<void> {
   const { request, response, store, path } = exchange;
+  const { format } = wanted;
   const mayHold = forms.has(path) || request.headers['if-none-match'] !== undefined;
   const now = mayHold ? await findKeptDigest(store, wanted) : undefined;
   if (now) {
-    const tag = printTag(now, wanted.format);
+    const tag = printTag(now, format);
     if (answeredAsKnown(tag, { request, response })) return;
     const known = forms.get(path, now.digest);
     if (known) return sendForm(known.form, { request, response, uses: known.uses });
   }
+  const found = await documentOf(store, wanted);
+  if (!found.ok) return refuse(response, 404, describeReportProblem(found.error, 'en'));
+  const { report, json, isKept, ...document } = found.value;
+  const tag = printTag(document, format);
+  if (answeredAsKnown(tag, { request, response })) return;
+  const printed = (bytes: Buffer): Form => {
+    const form = formOf(bytes, { tag, ...headersOf(report, format) });
+    if (isKept) forms.put(path, document.digest, form);
+    return form;
+  };
+  // In JSON, where it can be had is all that is said beside what is kept, so that the long rest is not read.
+  const form =
+    format === 'json'
+      ? ok(printed(json({ downloads: downloads(report) })))
+      : await prints.formFor({ tag, json, format, begun, printed }, response);
+  if (!form.ok) return answerRefusal(response, form.error);
+  sendForm(form.value, { request, response, uses: 1, isForLong: document.isIssued });
+}
+
+/** A report that is kept, or is made anew each time as if it were. */
+interface ReportDocument extends KeptReport {
+  readonly isKept: boolean;
+}
+
+async function documentOf(
+  store: Store,
+  wanted: Wanted,
+): Promise<Result<ReportDocument, ReportProblem>> {
   const kept = await findKeptReport(store, wanted);
-  if (kept) {
-    const form = await printed(kept, wanted.format);
-    forms.put(path, kept.digest, form);
-    return sendForm(form, { request, response, uses: 1, isForLong: kept.isIssued });
-  }
-  const report = await findReport(store, wanted);
-  if (!report.ok) return refuse(response, 404, describeReportProblem(report.error, 'en'));
-  const bytes = Buffer.from(await formatReport(report.value, wanted.format));
-  const form = formOf(bytes, { tag: tagOf(bytes), ...headersOf(report.value, wanted.format) });
-  sendForm(form, { request, response, uses: 1, isForLong: isIssued(report.value) });
+  if (kept) return ok({ ...kept, isKept: true });
+  const made = await findReport(store, wanted);
+  if (!made.ok) return made;
+  const report = made.value;
+  const json = (more?: object) => Buffer.from(`${JSON.stringify({ ...report, ...more })}\n`);
+  return ok({ digest: tagOf(json()), isIssued: isIssued(report), report, json, isKept: false });
 }
 
 /** What prints a report is another with each release; the same document and printer, the same bytes. */
 function printTag({ digest }: KeptDigest, format: Format): string {
   return `${digest}.${manifest.version}.${format}`;
-}
-
-async function printed(kept: KeptReport, format: Format): Promise<Form> {
-  const tag = printTag(kept, format);
-  const { report } = kept;
-  // Where it can be had is all that is said beside what is kept, so that the long rest is not read.
-  const bytes =
-    format === 'json'
-      ? kept.json({ downloads: downloads(report) })
-      : Buffer.from(await formatReport(report, format));
-  return formOf(bytes, { tag, ...headersOf(report, format) });
 }
 
 function headersOf(
