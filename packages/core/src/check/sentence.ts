@@ -19,7 +19,7 @@ function partsOf(text: string, ends: RegExp): readonly Sentence[] {
   const parts: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(ends)) {
-    if (ABBREVIATED.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
+    if (isAbbreviated(text, match.index)) continue;
     const end = match.index + match[0].length;
     parts.push(sentence(text, start, end));
     start = end;
@@ -28,7 +28,13 @@ function partsOf(text: string, ends: RegExp): readonly Sentence[] {
   return parts.filter((part) => part.text !== '');
 }
 
-const ABBREVIATED = /(?:^|[^\p{L}])(?:TP|Tp|TS|ThS|KT|TM|TL|TUQ|Q|P|H|v\.v|VP)$/u;
+/** Whether the dot in this place is an abbreviation's, `TP. Phan Thiết`, or an initial's, and ends no sentence. */
+export function isAbbreviated(text: string, dot: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(0, dot - 6), dot));
+}
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}\d])(?:TP|Tp|TX|TT|Th|ThS|TS|GS|PGS|KT|TL|TM|TUQ|VP|Tr|tr|ô|đ|v\.v|\p{Lu})$/u;
 
 function sentence(text: string, from: number, to: number): Sentence {
   const raw = text.slice(from, to);

@@ -1,5 +1,6 @@
 import type { NumberMention, Span } from '../../narrative/index.ts';
 import type { Passage } from '../passage.ts';
+import { isAbbreviated } from '../sentence.ts';
 
 /** The words between two mentions, in small letters. */
 export function between({ text }: Passage, first: Span, second: Span): string {
@@ -67,7 +68,6 @@ export function firstNotBelow(sorted: readonly number[], least: number): number 
 
 /** A sentence ends at a stop that a space and a capital or digit, or nothing, follow; never within a number. */
 const STOP = /[.!?](?=\s+[\p{Lu}\d“"(-]|\s*$)|\n/gu;
-const ABBREVIATION = /(?:^|[\s(.])(?:TP|TX|TT|Th|ThS|TS|GS|PGS|KT|TL|TM|VP|Tr|tr|Ô|ô|đ|\p{Lu})$/u;
 
 const endsByPassage = new WeakMap<Passage, readonly number[]>();
 
@@ -81,7 +81,7 @@ function sentenceEnds(passage: Passage): readonly number[] {
     .filter((at) => {
       const mention = numbers[firstNotBelow(starts, at + 1) - 1];
       const isInside = mention !== undefined && at < mention.end - 1;
-      return !isInside && !ABBREVIATION.test(text.slice(Math.max(0, at - 5), at));
+      return !isInside && !isAbbreviated(text, at);
     });
   endsByPassage.set(passage, ends);
   return ends;
