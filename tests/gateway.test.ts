@@ -446,17 +446,26 @@ describe('downloads', () => {
 
   test('what is not there says what is', async () => {
     const { base } = await gateway(BINH_THUAN);
-    const missing = await fetch(`${base}/reports/binh-thuan/skhcn/2022-Q1.txt`);
-    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('2023')]);
-    const format = await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.xls`);
-    expect([format.status, await format.text()]).toEqual([
+    const told = async (path: string, init = {}) => {
+      const { status, code, text } = await answered(`${base}${path}`, init);
+      return [status, code, text];
+    };
+    expect(await told('/reports/binh-thuan/skhcn/2022-Q1.txt')).toEqual([
       404,
+      'NO_TASK_LIST',
+      expect.stringMatching(/for: 2023\..*của các năm: 2023\./s),
+    ]);
+    expect(await told('/reports/binh-thuan/skhcn/2023-Q1.xls')).toEqual([
+      404,
+      'UNKNOWN_FORMAT',
       expect.stringContaining('json, md, txt, html, docx, pdf'),
     ]);
-    const nowhere = await answered(`${base}/nowhere`, {});
-    expect([nowhere.status, nowhere.code]).toEqual([404, 'NOTHING_HERE']);
-    expect(
-      (await fetch(`${base}/reports/binh-thuan/skhcn/2023-Q1.txt`, { method: 'DELETE' })).status,
-    ).toBe(405);
+    expect(await told('/nowhere')).toEqual([404, 'NOTHING_HERE', expect.any(String)]);
+    const removal = { method: 'DELETE' };
+    expect(await told('/reports/binh-thuan/skhcn/2023-Q1.txt', removal)).toEqual([
+      405,
+      'NO_SUCH_METHOD',
+      expect.stringContaining('GET'),
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { ok, type Result } from '@baocao/core';
 import { isIssued } from '@baocao/core/report';
 import {
-  describeReportProblem,
   findKeptDigest,
   findKeptReport,
   findReport,
@@ -17,8 +16,8 @@ import type { KeptForms } from '../answer/kept-forms.ts';
 import { answeredAsKnown, sendForm } from '../answer/send-form.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answerRefusal } from '../http/refusal.ts';
-import { refuse } from '../http/refuse.ts';
 import type { Prints } from '../printing/prints.ts';
+import { downloadRefusal } from './download-refusal.ts';
 
 /** A page of ours runs no program and asks for nothing. */
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -42,13 +41,11 @@ export async function serveDownload(
   const [, agency, period, format] = PATH.exec(path) ?? [];
   if (!agency || !period || !format) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    refuse(response, 405, `A report can only be read; use GET.`);
+    answerRefusal(response, downloadRefusal({ code: 'NO_SUCH_METHOD' }));
   } else if (isFormat(format)) {
     await answer(exchange, { agency, period, format }, sources);
   } else {
-    const formats = Object.keys(FORMATS).join(', ');
-    refuse(response, 404, `There is no format “${format}”. There are: ${formats}.`);
+    answerRefusal(response, downloadRefusal({ code: 'UNKNOWN_FORMAT', format }));
   }
   return true;
 }
@@ -76,7 +73,7 @@ async function answer(
     if (known) return sendForm(known.form, { request, response, uses: known.uses });
   }
   const found = await documentOf(store, wanted);
-  if (!found.ok) return refuse(response, 404, describeReportProblem(found.error, 'en'));
+  if (!found.ok) return answerRefusal(response, downloadRefusal(found.error));
   const { report, json, isKept, ...document } = found.value;
   const tag = printTag(document, format);
   if (answeredAsKnown(tag, { request, response })) return;
