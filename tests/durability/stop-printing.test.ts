@@ -10,7 +10,7 @@ test('a gateway that is told to stop amid a print gives the whole of it, and end
   const expected = await printedHere(address, LARGE, 'pdf');
   const asked = fetch(`${address}${LARGE}.pdf`);
   await expect
-    .poll(async () => (await fetch(`${address}/metrics`)).text())
+    .poll(async () => (await fetch(`${address}/metrics`)).text(), { interval: 5, timeout: 15_000 })
     .toContain('baocao_prints_in_progress 1');
   child.kill('SIGTERM');
   const answer = await asked;
