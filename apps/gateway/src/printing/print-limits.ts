@@ -10,7 +10,7 @@ export interface PrintLimits {
   readonly longestMs: number;
   /** A thread that has had nothing to do for so many milliseconds is let go. */
   readonly idleMs: number;
-  /** JavaScript's memory of one thread. A report of 400 pages takes 60 as DOCX, which takes the most. */
+  /** JavaScript's memory of one thread. A report of 400 pages needs less than 64, in any form. */
   readonly heapMegabytes: number;
 }
 
