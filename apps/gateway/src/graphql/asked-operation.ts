@@ -174,8 +174,8 @@ const FAULTS: Readonly<
   },
   MALFORMED_JSON: {
     status: 400,
-    vi: 'Không phải JSON đúng dạng.',
-    en: 'That is not well-formed JSON.',
+    vi: 'Không phải JSON đúng dạng. Hãy kiểm tra dấu ngoặc, dấu phẩy và dấu nháy.',
+    en: 'That is not well-formed JSON. Look at its brackets, commas and quotes.',
   },
   MALFORMED_REQUEST: {
     status: 400,

@@ -101,8 +101,8 @@ const WORDS: Readonly<
   },
   valueDepth: {
     code: 'VARIABLES_TOO_DEEP',
-    vi: { what: 'Biến lồng quá sâu', next: 'Không có kiểu nào sâu như vậy.' },
-    en: { what: 'The variables are too deep', next: 'No type here is so deep.' },
+    vi: { what: 'Biến lồng quá sâu', next: 'Hãy lồng ít tầng hơn: không có kiểu nào sâu như vậy.' },
+    en: { what: 'The variables are too deep', next: 'Nest them less: no type here is so deep.' },
   },
   items: {
     code: 'TOO_MANY_ITEMS',
