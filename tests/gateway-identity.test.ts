@@ -234,6 +234,26 @@ test('the issuer is not asked once for each wrong token, and a failing one is to
   expect(issuer.state.asked).toBeLessThanOrEqual(2);
 });
 
+test('while the issuer is gone, tokens count as requests, and keys from the same place still open', async () => {
+  const store = await recordedStore(DEMO);
+  const issuer = await tokenIssuer();
+  issuer.state.status = 503;
+  const { base } = await gatewayOver(onBehalfOf(store, ANYBODY), {
+    tokens: issuer.options,
+    rates: { failures: { requests: 2, seconds: 60 }, address: { requests: 4, seconds: 60 } },
+    proxies: ['127.0.0.1'],
+  });
+  const headers = { 'x-forwarded-for': '203.0.113.9' };
+  const codeFor = async (bearer: string) =>
+    (await posted(base, { query: READ, bearer, headers })).code;
+  const token = await issuer.token(OFFICER);
+  const codes = [];
+  for (let count = 0; count < 5; count++) codes.push(await codeFor(token));
+  expect(codes).toEqual([...Array(4).fill('ISSUER_UNREACHABLE'), 'TOO_MANY_REQUESTS']);
+  const { secret } = await keyTo(store);
+  expect(await codeFor(secret)).toBeUndefined();
+});
+
 test('an algorithm that others could sign with is not even configured', async () => {
   const store = await recordedStore(DEMO);
   const { options } = await tokenIssuer();

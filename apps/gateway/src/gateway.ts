@@ -144,8 +144,8 @@ export function createGateway({
     if (hasty) return answerRefusal(response, hasty);
     const principal = await identify(request);
     if (!principal.ok) {
-      await gate?.failed(request);
-      return answerRefusal(response, identityRefusal(principal.error));
+      const tooMany = await gate?.failed(request, principal.error);
+      return answerRefusal(response, tooMany ?? identityRefusal(principal.error));
     }
     visit.principal = principal.value;
     const tooMany = await gate?.beforeAnswer(request, principal.value);

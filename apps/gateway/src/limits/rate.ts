@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Principal } from '@baocao/db';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Refusal } from '../http/refusal.ts';
+import type { IdentityRefusal } from '../identity/identify.ts';
 import { addressOf, type Proxies } from './address.ts';
 
 /** How often somebody may ask: so many requests within so many seconds. */
@@ -33,8 +34,8 @@ export interface RateGate {
   beforeAnswer(request: IncomingMessage, principal: Principal): Promise<Refusal | undefined>;
   /** What it asks for has to be printed first. */
   printed(request: IncomingMessage, principal: Principal): Promise<void>;
-  /** What it bore does not hold. */
-  failed(request: IncomingMessage): Promise<void>;
+  /** What it bore does not hold; or nobody can tell, which is no fault of the bearer’s, and counts as any request. */
+  failed(request: IncomingMessage, why: IdentityRefusal): Promise<Refusal | undefined>;
 }
 
 /** What has to be printed counts as so many requests, some of them told afterwards: it is not refused for that. */
@@ -70,9 +71,10 @@ export function rateGate(rates: Rates, isProxy: Proxies): RateGate {
       const counter = counterOf(request, principal);
       await counter?.limiter.penalty(counter.by, PRINT_REQUESTS - 1);
     },
-    async failed(request) {
+    async failed(request, { code }) {
       const address = addressOf(request, isProxy);
-      if (address !== null) await taken(failures, address);
+      if (address === null) return undefined;
+      return taken(code === 'ISSUER_UNREACHABLE' ? addresses : failures, address);
     },
   };
 }
