@@ -277,6 +277,18 @@ describe('a download', () => {
     },
   );
 
+  test('as JSON is packed the first time, and is the same as it is unpacked', async () => {
+    const { base } = await gatewayOver(await recordedStore(DEMO));
+    for (const { agency, period } of [ISSUED, DRAFT, { ...DRAFT, period: '2023-H1' }]) {
+      const url = `${base}/reports/${agency}/${period}.json`;
+      const packed = await fetch(url, { headers: { 'accept-encoding': 'br, gzip' } });
+      expect(packed.headers.get('content-encoding')).toBe('gzip');
+      const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers.has('content-encoding')).toBe(false);
+      expect(await packed.text()).toBe(await plain.text());
+    }
+  });
+
   test('is another once the report is, and tells those who have it', async () => {
     const store = await recordedStore(DEMO);
     const { base } = await gatewayOver(store);

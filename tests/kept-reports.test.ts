@@ -20,7 +20,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { readAgency, tablesOf } from '../packages/db/src/access/store.ts';
 import { madeReportsOf } from '../packages/db/src/report/find-report.ts';
-import { packJson } from '../packages/db/src/report/packed-json.ts';
+import { packText } from '../packages/db/src/report/packed-text.ts';
 import { as, breakInserts, contentOf } from '../packages/db/src/store.test-data.ts';
 import { BINH_THUAN, DEMO, departmentIn, recordedStore } from './recorded-store.ts';
 import { type Drawer, drawer, oneOf } from './scale/drawer.ts';
@@ -168,8 +168,8 @@ test('a kept report that was changed round the program is found', async () => {
   const period = '2023-Q2';
   const others = {
     head: '{}',
-    sections: packJson('[]'),
-    indicators: packJson('[{}]'),
+    sections: packText('[]'),
+    indicators: packText('[{}]'),
     digest: 'khác',
     issued: 0,
   };

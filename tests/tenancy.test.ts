@@ -132,6 +132,7 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 const OTHERS = [
   'auditedProvince',
   'auditorOf',
+  'asIfKept',
   'asksWithin',
   'backupStore',
   'describeAgencyChainBreak',

@@ -115,6 +115,7 @@ export {
 } from './open-database.ts';
 export { describeReportProblem } from './report/describe-report-problem.ts';
 export {
+  asIfKept,
   findKeptDigest,
   findKeptReport,
   type KeptDigest,
@@ -122,6 +123,7 @@ export {
 } from './report/find-kept-report.ts';
 export { findPreviousReports } from './report/find-previous-reports.ts';
 export { findEdition, findReport, findReports, type ReportProblem } from './report/find-report.ts';
+export type { KeptJson } from './report/kept-parts.ts';
 
 export { countReports, listReports, type ReportPlace } from './report/list-reports.ts';
 export { type AgencyReporting, reportingIn } from './report/province-reports.ts';

@@ -173,7 +173,7 @@ export interface KeptReportTable {
   readonly digest: string;
   /** The report but its two lists, with the status that it has come to. */
   readonly head: JsonText;
-  /** JSON packed by `packed-json.ts`, as `indicators` is. */
+  /** JSON packed by `packed-text.ts`, as `indicators` is. */
   readonly sections: Uint8Array;
   readonly indicators: Uint8Array;
 }

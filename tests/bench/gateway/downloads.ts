@@ -28,7 +28,7 @@ export async function measureDownloads(
   };
   await printTrials(
     'any issued report as JSON, nothing kept in memory',
-    [...(await trials('b', 'identity')), ...(await trials('b′', 'br'))],
+    [...(await trials('b', 'identity')), ...(await trials('b′', 'gzip'))],
     effort,
   );
 }

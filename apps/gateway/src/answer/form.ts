@@ -1,23 +1,30 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 
-/** An answer as bytes, and the same bytes packed once somebody has asked for them more than once. */
+/** An answer as bytes, and the same bytes packed. */
 export interface Form {
-  readonly bytes: Buffer;
+  /** How many bytes it is. */
+  readonly size: number;
+  readonly bytes: () => Buffer;
   readonly type: string;
   /** The same tag, the same bytes. */
   readonly tag: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly packed: Map<Encoding, Buffer>;
+  /** As far as it has been. */
+  readonly packed: Map<Encoding, () => Buffer>;
 }
 
-export function formOf(bytes: Buffer, more: Omit<Form, 'bytes' | 'packed'>): Form {
-  return { bytes, ...more, packed: new Map() };
+export function formOf(bytes: Buffer, more: Pick<Form, 'type' | 'tag' | 'headers'>): Form {
+  return { size: bytes.length, bytes: () => bytes, ...more, packed: new Map() };
 }
 
-export function tagOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+/** Made once, when it is first asked for. */
+export function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The smallest first. */
@@ -25,12 +32,9 @@ export const ENCODINGS = ['br', 'zstd', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Packs a form in the background, for whoever asks after this. */
-export async function pack(form: Form, encoding: Encoding): Promise<Buffer> {
-  const known = form.packed.get(encoding);
-  if (known) return known;
-  const bytes = await PACKERS[encoding](form.bytes);
-  form.packed.set(encoding, bytes);
-  return bytes;
+export async function pack({ bytes, packed }: Form, encoding: Encoding): Promise<void> {
+  const done = await PACKERS[encoding](bytes());
+  packed.set(encoding, () => done);
 }
 
 /** What is shorter is sent as it is: packed it would fill as many packets. */

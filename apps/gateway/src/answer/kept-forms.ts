@@ -63,8 +63,8 @@ export class KeptForms {
 }
 
 /** Twice its bytes, since its packed forms come with it and are together smaller than it is. */
-function sizeOf(asked: string, { bytes }: Form): number {
-  return 2 * (asked.length + bytes.length) + ENTRY_BYTES;
+function sizeOf(asked: string, { size }: Form): number {
+  return 2 * (asked.length + size) + ENTRY_BYTES;
 }
 
 /** What an entry takes beside its bytes, more or less. */

@@ -6,35 +6,34 @@ interface Asking {
   readonly response: ServerResponse;
 }
 
-/** How often a form has been asked for, and whether it is likely to be asked for again. */
 export interface Sending extends Asking {
+  /** The form has been asked for so many times, and is kept. */
   readonly uses: number;
-  readonly isForLong?: boolean;
 }
 
 /**
  * Sends a form, packed where whoever asks takes that and it is packed already; nobody waits for packing. To whoever
  * has it already a GET says just that.
  */
-export function sendForm(form: Form, { request, response, uses, isForLong }: Sending): void {
+export function sendForm(form: Form, { request, response, uses }: Sending): void {
   if (answeredAsKnown(form.tag, { request, response })) return;
-  const encoding = isWorthPacking(form) ? encodingTaken(request) : undefined;
-  const packed = encoding && form.packed.get(encoding);
-  // Most are asked for once: packed is what has been asked for again, or is there for ever.
-  if (encoding && !packed && (isForLong || uses === 2)) {
-    pack(form, encoding).catch(() => {});
-  }
-  const bytes = packed ?? form.bytes;
-  const tag = packed ? `${form.tag}-${encoding}` : form.tag;
+  const taken = isWorthPacking(form) ? encodingsTaken(request) : [];
+  const encoding = taken.find((each) => form.packed.has(each));
+  const [smallest] = taken;
+  // Most are asked for once: packed anew is what has been asked for again.
+  if (smallest && smallest !== encoding && uses === 2) pack(form, smallest).catch(() => {});
+  const bytes = (encoding && form.packed.get(encoding)) ?? form.bytes;
+  const tag = encoding ? `${form.tag}-${encoding}` : form.tag;
+  const sent = bytes();
   response.writeHead(200, {
     ...form.headers,
     ...(request.method === 'POST' ? {} : headersFor(tag)),
-    ...(packed && { 'Content-Encoding': encoding }),
+    ...(encoding && { 'Content-Encoding': encoding }),
     Vary: VARY,
     'Content-Type': form.type,
-    'Content-Length': bytes.length,
+    'Content-Length': sent.length,
   });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(request.method === 'HEAD' ? undefined : sent);
 }
 
 /** Says 304 where whoever asks has what bears the tag already, packed or not; `false` where they have not. */
@@ -60,18 +59,19 @@ function headersFor(tag: string): Readonly<Record<string, string>> {
 const VARY = 'Accept, Accept-Encoding, Authorization';
 
 /** What is packed by its own form already gains nothing. */
-function isWorthPacking({ bytes, type }: Form): boolean {
-  return bytes.length >= WORTH_PACKING && /^text\/|json/.test(type);
+function isWorthPacking({ size, type }: Form): boolean {
+  return size >= WORTH_PACKING && /^text\/|json/.test(type);
 }
 
-/** The smallest of the encodings that whoever asks takes. */
-function encodingTaken({ headers }: IncomingMessage): Encoding | undefined {
-  const accepted = `${headers['accept-encoding'] ?? ''}`;
+/** The encodings that whoever asks takes, the smallest first. */
+function encodingsTaken({ headers }: IncomingMessage): readonly Encoding[] {
+  const accepted = headers['accept-encoding'];
+  if (accepted === undefined) return [];
   const taken = new Set(
-    accepted.split(',').flatMap((each) => {
+    `${accepted}`.split(',').flatMap((each) => {
       const [name = '', ...parameters] = each.split(';').map((part) => part.trim().toLowerCase());
       return parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)) ? [] : [name];
     }),
   );
-  return ENCODINGS.find((encoding) => taken.has(encoding));
+  return ENCODINGS.filter((encoding) => taken.has(encoding));
 }

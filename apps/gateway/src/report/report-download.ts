@@ -1,17 +1,18 @@
 import { ok, type Result } from '@baocao/core';
-import { isIssued } from '@baocao/core/report';
 import {
+  asIfKept,
   findKeptDigest,
   findKeptReport,
   findReport,
   type KeptDigest,
+  type KeptJson,
   type KeptReport,
   type ReportProblem,
   type Store,
 } from '@baocao/db';
 import { downloads, FORMATS, type Format, fileName, isFormat } from '@baocao/publish';
 import manifest from '../../package.json' with { type: 'json' };
-import { type Form, formOf, tagOf } from '../answer/form.ts';
+import { type Form, formOf, lazy } from '../answer/form.ts';
 import type { KeptForms } from '../answer/kept-forms.ts';
 import { answeredAsKnown, sendForm } from '../answer/send-form.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -77,21 +78,29 @@ async function answer(
   const { report, json, isKept, ...document } = found.value;
   const tag = printTag(document, format);
   if (answeredAsKnown(tag, { request, response })) return;
-  const printed = (bytes: Buffer): Form => {
-    const form = formOf(bytes, { tag, ...headersOf(report, format) });
+  const named = { tag, ...headersOf(report, format) };
+  const kept = (form: Form): Form => {
     if (isKept) forms.put(path, document.digest, form);
     return form;
   };
+  const printed = (bytes: Buffer): Form => kept(formOf(bytes, named));
   // In JSON, where it can be had is all that is said beside what is kept, so that the long rest is not read.
   const form =
     format === 'json'
-      ? ok(printed(json({ downloads: downloads(report) })))
-      : await prints.formFor({ tag, json, format, begun, printed }, response);
+      ? ok(kept(jsonForm(json({ downloads: downloads(report) }), named)))
+      : await prints.formFor({ tag, json: () => json().text(), format, begun, printed }, response);
   if (!form.ok) return answerRefusal(response, form.error);
-  sendForm(form.value, { request, response, uses: 1, isForLong: document.isIssued });
+  sendForm(form.value, { request, response, uses: 1 });
 }
 
-/** A report that is kept, or is made anew each time as if it were. */
+function jsonForm(
+  { size, text, gzip }: KeptJson,
+  named: Pick<Form, 'type' | 'tag' | 'headers'>,
+): Form {
+  return { ...named, size, bytes: lazy(text), packed: new Map([['gzip', lazy(gzip)]]) };
+}
+
+/** A report that is kept, or is made anew each time. */
 interface ReportDocument extends KeptReport {
   readonly isKept: boolean;
 }
@@ -103,10 +112,7 @@ async function documentOf(
   const kept = await findKeptReport(store, wanted);
   if (kept) return ok({ ...kept, isKept: true });
   const made = await findReport(store, wanted);
-  if (!made.ok) return made;
-  const report = made.value;
-  const json = (more?: object) => Buffer.from(`${JSON.stringify({ ...report, ...more })}\n`);
-  return ok({ digest: tagOf(json()), isIssued: isIssued(report), report, json, isKept: false });
+  return made.ok ? ok({ ...asIfKept(made.value), isKept: false }) : made;
 }
 
 /** What prints a report is another with each release; the same document and printer, the same bytes. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@baocao/core/report';
 import { fromJson, toJson } from '../json.ts';
 import type { KeptReportTable } from '../schema.ts';
-import { packJson, unpackJson } from './packed-json.ts';
+import { gzipOf, packText, sizeOfPacked, storedText, unpackText } from './packed-text.ts';
 
 /**
  * A report as it is kept: its two long lists packed, each by itself, and what is short of it as it is. Who asks for
@@ -15,12 +15,11 @@ export function partsOf(report: Report): KeptParts & Pick<KeptReportTable, 'dige
   const { sections, indicators, ...rest } = report;
   const head = toJson(rest);
   const lists = { sections: toJson(sections), indicators: toJson(indicators) };
-  const digest = createHash('sha256');
-  for (const piece of piecesOf(head, lists)) digest.update(piece);
+  const digest = createHash('sha256').update(piecesOf(head, lists).join(''));
   return {
     head,
-    sections: packJson(lists.sections),
-    indicators: packJson(lists.indicators),
+    sections: packText(lists.sections),
+    indicators: packText(lists.indicators),
     digest: digest.digest('base64url'),
   };
 }
@@ -31,27 +30,43 @@ export function reportOfParts({ head, sections, indicators }: KeptParts): Report
   return {
     ...fromJson<Omit<Report, 'sections' | 'indicators'>>(head),
     get sections() {
-      lists.sections ??= fromJson(unpackJson(sections).toString());
+      lists.sections ??= fromJson(unpackText(sections).toString());
       return lists.sections;
     },
     get indicators() {
-      lists.indicators ??= fromJson(unpackJson(indicators).toString());
+      lists.indicators ??= fromJson(unpackText(indicators).toString());
       return lists.indicators;
     },
   };
 }
 
-/** The report as JSON, in UTF-8, put together without being read; `more` is members that it is to have beside its own. */
-export function jsonOfParts({ head, sections, indicators }: KeptParts, more: object = {}): Buffer {
-  const members = [head.slice(1, -1), toJson(more).slice(1, -1)].filter((each) => each !== '');
-  const lists = { sections: unpackJson(sections), indicators: unpackJson(indicators) };
-  const pieces = piecesOf(`{${members.join(',')}}`, lists);
-  return Buffer.concat(pieces.map((each) => (typeof each === 'string' ? Buffer.from(each) : each)));
+/** A report as JSON, in UTF-8, put together of what is kept without being read. */
+export interface KeptJson {
+  /** How many bytes the text is. */
+  readonly size: number;
+  readonly text: () => Buffer;
+  /** The same as a gzip file, for which nothing is unpacked or packed. */
+  readonly gzip: () => Buffer;
 }
 
-function piecesOf<Text extends string | Buffer>(
+/** With more members beside its own. */
+export function jsonOfParts(parts: KeptParts, more: object = {}): KeptJson {
+  const members = [parts.head.slice(1, -1), toJson(more).slice(1, -1)];
+  const head = `{${members.filter((each) => each !== '').join(',')}}`;
+  const pieces = piecesOf<string | Uint8Array>(head, parts);
+  const either = <T>(ofText: (text: string) => T, ofPacked: (packed: Uint8Array) => T): T[] =>
+    pieces.map((piece) => (typeof piece === 'string' ? ofText(piece) : ofPacked(piece)));
+  return {
+    size: either(Buffer.byteLength, sizeOfPacked).reduce((sum, each) => sum + each, 0),
+    text: () => Buffer.concat(either((text) => Buffer.from(text), unpackText)),
+    gzip: () => gzipOf(either(storedText, (packed) => packed)),
+  };
+}
+
+/** What the JSON of the whole is, piece by piece. */
+function piecesOf<List>(
   head: string,
-  { sections, indicators }: { readonly sections: Text; readonly indicators: Text },
-): readonly (string | Text)[] {
-  return [head.slice(0, -1), ',"sections":', sections, ',"indicators":', indicators, '}\n'];
+  { sections, indicators }: { readonly sections: List; readonly indicators: List },
+): readonly (string | List)[] {
+  return [`${head.slice(0, -1)},"sections":`, sections, ',"indicators":', indicators, '}\n'];
 }

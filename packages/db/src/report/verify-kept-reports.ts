@@ -47,7 +47,7 @@ function isKeptAs(
   return (
     kept.digest === made.digest &&
     (kept.issued === 1) === isIssued(report) &&
-    jsonOfParts(kept).equals(jsonOfParts(made))
+    jsonOfParts(kept).text().equals(jsonOfParts(made).text())
   );
 }
 
