@@ -21,13 +21,21 @@ function times(a: number, b: number): number {
   return product >>> 0;
 }
 
-/** By squares: of x itself, of that, and so on. */
+/** By squares: x, x², x⁴ and so on, of which the exponent's bits name some. */
 function powerOfX(exponent: number): number {
   let power = ONE;
-  let square = ONE >>> 1;
-  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
-    if (rest % 2 === 1) power = times(power, square);
-    square = times(square, square);
+  for (let rest = exponent, nth = 0; rest > 0; rest = Math.floor(rest / 2), nth++) {
+    if (rest % 2 === 1) power = times(power, squareOfX(nth));
   }
   return power;
 }
+
+function squareOfX(nth: number): number {
+  for (let last = SQUARES.length - 1; last < nth; last++) {
+    const square = SQUARES[last] ?? ONE;
+    SQUARES.push(times(square, square));
+  }
+  return SQUARES[nth] ?? ONE;
+}
+
+const SQUARES = [ONE >>> 1];

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@baocao/core/report';
 import { fromJson, toJson } from '../json.ts';
 import type { KeptReportTable } from '../schema.ts';
-import { gzipOf, packText, sizeOfPacked, storedText, unpackText } from './packed-text.ts';
+import {
+  gzipOf,
+  joined,
+  type PackedText,
+  packText,
+  sizeOfPacked,
+  storedText,
+  unpackText,
+} from './packed-text.ts';
 
 /**
  * A report as it is kept: its two long lists packed, each by itself, and what is short of it as it is. Who asks for
@@ -53,13 +61,12 @@ export interface KeptJson {
 export function jsonOfParts(parts: KeptParts, more: object = {}): KeptJson {
   const members = [parts.head.slice(1, -1), toJson(more).slice(1, -1)];
   const head = `{${members.filter((each) => each !== '').join(',')}}`;
-  const pieces = piecesOf<string | Uint8Array>(head, parts);
-  const either = <T>(ofText: (text: string) => T, ofPacked: (packed: Uint8Array) => T): T[] =>
-    pieces.map((piece) => (typeof piece === 'string' ? ofText(piece) : ofPacked(piece)));
+  const pieces = piecesOf<string | PackedText>(head, parts);
+  const whole = joined(pieces.map((each) => (typeof each === 'string' ? storedText(each) : each)));
   return {
-    size: either(Buffer.byteLength, sizeOfPacked).reduce((sum, each) => sum + each, 0),
-    text: () => Buffer.concat(either((text) => Buffer.from(text), unpackText)),
-    gzip: () => gzipOf(either(storedText, (packed) => packed)),
+    size: sizeOfPacked(whole),
+    text: () => unpackText(whole),
+    gzip: () => gzipOf(whole),
   };
 }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gzipOf, packText, sizeOfPacked, storedText, unpackText } from './packed-text.ts';
+import { gzipOf, joined, packText, sizeOfPacked, storedText, unpackText } from './packed-text.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -21,26 +21,36 @@ test('a text is unpacked as it was packed', () => {
   );
 });
 
-test('packed texts are together a gzip file of all of them', () => {
+test('packed texts are joined, and are a gzip file of all of them', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.boolean()), { maxLength: 6 }), (parts) => {
       // Unpacking holds the CRC and the size that stand at its end against what it finds.
       const packed = parts.map(([each, stored]) => (stored ? storedText : packText)(each));
       const whole = parts.map(([each]) => each).join('');
-      expect(gunzipSync(gzipOf(packed)).toString()).toBe(Buffer.from(whole).toString());
+      const expected = Buffer.from(whole).toString();
+      expect(unpackText(joined(packed)).toString()).toBe(expected);
+      expect(gunzipSync(gzipOf(joined(packed))).toString()).toBe(expected);
     }),
   );
 });
 
-test('a text that is cut short or lengthened is not unpacked', () => {
+test('a text that is cut short, or of which any bit is turned, is not unpacked', () => {
   fc.assert(
-    fc.property(fc.lorem({ maxCount: 50 }), fc.nat(), (each, at) => {
+    fc.property(fc.lorem({ maxCount: 50 }), fc.nat(), fc.nat(7), (each, at, bit) => {
       const packed = packText(each);
-      const cut = packed.subarray(0, at % packed.length);
-      expect(() => unpackText(cut)).toThrow(SyntaxError);
-      const longer = Buffer.from(packed);
-      longer.writeUInt32LE(sizeOfPacked(packed) - 1 - (at % each.length), packed.length - 4);
-      expect(() => unpackText(longer)).toThrow(SyntaxError);
+      const place = at % packed.length;
+      expect(() => unpackText(packed.subarray(0, place))).toThrow(SyntaxError);
+      const turned = Buffer.from(packed);
+      turned[place] = (turned[place] ?? 0) ^ (1 << bit);
+      let unpacked: string | undefined;
+      try {
+        unpacked = unpackText(turned).toString();
+      } catch (error) {
+        expect(error).toBeInstanceOf(SyntaxError);
+      }
+      // A turned bit of what pads to the end of a byte says nothing.
+      expect([undefined, each]).toContain(unpacked);
     }),
+    { numRuns: 2000 },
   );
 });

@@ -3,8 +3,8 @@ import { crc32OfBoth } from './crc32.ts';
 
 /**
  * A text in a small part of its room: deflated to the end of a byte without being closed, then its CRC-32 and how
- * many bytes it is, as they stand at the end of a gzip file. Several, one after the other, make a gzip file of all
- * of them without being unpacked.
+ * many bytes it is, as they stand at the end of a gzip file. So it can be joined with others, and made a gzip file,
+ * without being unpacked.
  *
  * It is also read sooner than its text, for which SQLite walks dozens of pages: unpacking takes less than that.
  */
@@ -35,10 +35,10 @@ const LONGEST_BLOCK = 0xffff;
 
 /** @throws SyntaxError where it is damaged */
 export function unpackText(packed: PackedText): Buffer {
-  const size = sizeOfPacked(packed);
+  const { crc, size } = endOf(packed);
   const unpacked = inflated(packed.subarray(0, -END_BYTES), size);
-  if (unpacked.length !== size) throw new SyntaxError('Not a packed text: it is cut short');
-  return unpacked;
+  if (unpacked.length === size && crc32(unpacked) === crc) return unpacked;
+  throw new SyntaxError('Not a packed text: it is another than was packed');
 }
 
 function inflated(deflated: Uint8Array, size: number): Buffer {
@@ -59,8 +59,8 @@ export function sizeOfPacked(packed: PackedText): number {
   return endOf(packed).size;
 }
 
-/** All of them as one gzip file (RFC 1952). */
-export function gzipOf(texts: readonly PackedText[]): Buffer {
+/** One after the other, without unpacking any. */
+export function joined(texts: readonly PackedText[]): PackedText {
   let crc = 0;
   let size = 0;
   for (const each of texts.map(endOf)) {
@@ -68,7 +68,13 @@ export function gzipOf(texts: readonly PackedText[]): Buffer {
     size += each.size;
   }
   const blocks = texts.map((text) => text.subarray(0, -END_BYTES));
-  return Buffer.concat([GZIP_BEGIN, ...blocks, CLOSED, endBytes({ crc, size })]);
+  return Buffer.concat([...blocks, endBytes({ crc, size })]);
+}
+
+/** The same as a gzip file (RFC 1952). */
+export function gzipOf(packed: PackedText): Buffer {
+  const blocks = packed.subarray(0, -END_BYTES);
+  return Buffer.concat([GZIP_BEGIN, blocks, CLOSED, packed.subarray(-END_BYTES)]);
 }
 
 /** What stands behind a deflated text. */
