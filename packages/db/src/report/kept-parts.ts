@@ -2,15 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '@baocao/core/report';
 import { fromJson, toJson } from '../json.ts';
 import type { KeptReportTable } from '../schema.ts';
-import {
-  gzipOf,
-  joined,
-  type PackedText,
-  packText,
-  sizeOfPacked,
-  storedText,
-  unpackText,
-} from './packed-text.ts';
+import { gzipOf, joined, packText, sizeOfPacked, storedText, unpackText } from './packed-text.ts';
 
 /**
  * A report as it is kept: its two long lists packed, each by itself, and what is short of it as it is. Who asks for
@@ -20,16 +12,27 @@ export type KeptParts = Pick<KeptReportTable, 'head' | 'sections' | 'indicators'
 
 /** What is kept of a report, and the digest of its JSON. */
 export function partsOf(report: Report): KeptParts & Pick<KeptReportTable, 'digest'> {
-  const { sections, indicators, ...rest } = report;
-  const head = toJson(rest);
-  const lists = { sections: toJson(sections), indicators: toJson(indicators) };
-  const digest = createHash('sha256').update(piecesOf(head, lists).join(''));
+  const texts = textsOf(report);
   return {
-    head,
-    sections: packText(lists.sections),
-    indicators: packText(lists.indicators),
-    digest: digest.digest('base64url'),
+    head: texts.head,
+    sections: packText(texts.sections),
+    indicators: packText(texts.indicators),
+    digest: digestOf(piecesOf(texts).join('')),
   };
+}
+
+/** The report's JSON, as `jsonOfParts` puts it together of its parts. */
+export function jsonOfReport(report: Report): string {
+  return piecesOf(textsOf(report)).join('');
+}
+
+function textsOf({ sections, indicators, ...head }: Report): Parts<string> {
+  return { head: toJson(head), sections: toJson(sections), indicators: toJson(indicators) };
+}
+
+/** The same digest, the same report. */
+export function digestOf(json: string | Buffer): string {
+  return createHash('sha256').update(json).digest('base64url');
 }
 
 /** The report, each of its lists unpacked when it is first read. */
@@ -61,8 +64,10 @@ export interface KeptJson {
 export function jsonOfParts(parts: KeptParts, more: object = {}): KeptJson {
   const members = [parts.head.slice(1, -1), toJson(more).slice(1, -1)];
   const head = `{${members.filter((each) => each !== '').join(',')}}`;
-  const pieces = piecesOf<string | PackedText>(head, parts);
-  const whole = joined(pieces.map((each) => (typeof each === 'string' ? storedText(each) : each)));
+  const pieces = piecesOf({ ...parts, head }).map((each) =>
+    typeof each === 'string' ? storedText(each) : each,
+  );
+  const whole = joined(pieces);
   return {
     size: sizeOfPacked(whole),
     text: () => unpackText(whole),
@@ -70,10 +75,13 @@ export function jsonOfParts(parts: KeptParts, more: object = {}): KeptJson {
   };
 }
 
+interface Parts<List> {
+  readonly head: string;
+  readonly sections: List;
+  readonly indicators: List;
+}
+
 /** What the JSON of the whole is, piece by piece. */
-function piecesOf<List>(
-  head: string,
-  { sections, indicators }: { readonly sections: List; readonly indicators: List },
-): readonly (string | List)[] {
+function piecesOf<List>({ head, sections, indicators }: Parts<List>): readonly (string | List)[] {
   return [`${head.slice(0, -1)},"sections":`, sections, ',"indicators":', indicators, '}\n'];
 }

@@ -4,7 +4,7 @@ import { readAgency, type Store } from '../access/store.ts';
 import { periodOf } from '../labels.ts';
 import type { KeptReportTable } from '../schema.ts';
 import { madeReportsOf } from './find-report.ts';
-import { jsonOfParts, type KeptParts, partsOf } from './kept-parts.ts';
+import { digestOf, jsonOfParts, jsonOfReport, type KeptParts } from './kept-parts.ts';
 import { keptReports } from './kept-report-rows.ts';
 
 /** A kept report is not what is made of the records, or is not what its digest says. */
@@ -43,11 +43,11 @@ function isKeptAs(
   report: Report,
   kept: KeptParts & Pick<KeptReportTable, 'issued' | 'digest'>,
 ): boolean {
-  const made = partsOf(report);
+  const json = jsonOfParts(kept).text();
   return (
-    kept.digest === made.digest &&
-    (kept.issued === 1) === isIssued(report) &&
-    jsonOfParts(kept).text().equals(jsonOfParts(made).text())
+    json.equals(Buffer.from(jsonOfReport(report))) &&
+    kept.digest === digestOf(json) &&
+    (kept.issued === 1) === isIssued(report)
   );
 }
 
