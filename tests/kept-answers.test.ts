@@ -84,6 +84,17 @@ async function addressesIn(store: Store): Promise<readonly (typeof DRAFT)[]> {
   return found;
 }
 
+/** Asked on behalf of the store's own principal, or of anybody, as `x-who` says. */
+function gatewayForBoth(store: Store): ReturnType<typeof gatewayOver> {
+  const principals = { own: store.principal, anybody: ANYBODY };
+  return gatewayOver(store, {
+    identify: ({ headers }) => ({
+      ok: true,
+      value: principals[headers['x-who'] as keyof typeof principals],
+    }),
+  });
+}
+
 async function asked(
   base: string,
   query: string,
@@ -207,13 +218,7 @@ describe('what is kept', () => {
 
   test('is shown to nobody who does not see the report', async () => {
     const store = await recordedStore(DEMO);
-    const principals = { own: store.principal, anybody: ANYBODY };
-    const { base } = await gatewayOver(store, {
-      identify: ({ headers }) => ({
-        ok: true,
-        value: principals[headers['x-who'] as keyof typeof principals],
-      }),
-    });
+    const { base } = await gatewayForBoth(store);
     const query = report('status revision');
     for (let nth = 0; nth < 20; nth++) {
       const own = await asked(base, query, DRAFT, { 'x-who': 'own' });
@@ -307,13 +312,7 @@ describe('a download', () => {
 
   test('of a draft is made for its own people and for nobody else', async () => {
     const store = await recordedStore(DEMO);
-    const principals = { own: store.principal, anybody: ANYBODY };
-    const { base } = await gatewayOver(store, {
-      identify: ({ headers }) => ({
-        ok: true,
-        value: principals[headers['x-who'] as keyof typeof principals],
-      }),
-    });
+    const { base } = await gatewayForBoth(store);
     const url = `${base}/reports/${DRAFT.agency}/${DRAFT.period}.json`;
     const own = await fetch(url, { headers: { 'x-who': 'own' } });
     const tag = own.headers.get('etag') ?? '';

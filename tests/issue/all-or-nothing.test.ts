@@ -12,6 +12,7 @@ import {
 import { sql } from 'kysely';
 import { describe, expect, test, vi } from 'vitest';
 import { tablesOf } from '../../packages/db/src/access/store.ts';
+import { recordOf } from '../../packages/db/src/department/department.test-data.ts';
 import { engineOf } from '../../packages/db/src/engine/engine.ts';
 import { as, breakInserts, contentOf } from '../../packages/db/src/store.test-data.ts';
 import { DEMO, departmentIn } from '../recorded-store.ts';
@@ -133,20 +134,9 @@ async function manyDrafts(): Promise<Department> {
   return {
     ...whole,
     taskLists: years.map((year) => ({ ...list, year })),
-    records: periods.slice(0, 17).map((period) => ({
-      agency: whole.agency.key,
-      period,
-      issue: null,
-      amends: null,
-      bases: [],
-      observations: [],
-      revisions: [],
-      progress: [],
-      results: [],
-      passages: [],
-      footnotes: [],
-      waivers: [],
-    })),
+    records: periods
+      .slice(0, 17)
+      .map((period) => recordOf(formatPeriod(period), { agency: whole.agency.key })),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   issueReport,
   proposeImport,
   reportHistory,
+  type Store,
   verifyAgencyChain,
 } from '@baocao/db';
 import { sql } from 'kysely';
@@ -82,9 +83,7 @@ describe('importing what has been issued', () => {
     const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await frozen(store);
-    await withoutGuards(store);
-    await sql`delete from issued_report`.execute(tablesOf(store));
-    await sql`delete from report_state`.execute(tablesOf(store));
+    await forgetPapers(store);
     const again = await importDepartments(as(ADMIN, store), [whole], ADMIN);
     expect(again.ok && again.value.map(({ unchanged }) => unchanged)).toEqual([false]);
     expect(await frozen(store)).toEqual(before);
@@ -94,9 +93,7 @@ describe('importing what has been issued', () => {
     const whole = await departmentIn(DEMO);
     const { store } = await storeOf(whole);
     const before = await frozen(store);
-    await withoutGuards(store);
-    await sql`delete from issued_report`.execute(tablesOf(store));
-    await sql`delete from report_state`.execute(tablesOf(store));
+    await forgetPapers(store);
     for (const changed of [
       corrected(whole),
       corrected(whole, null),
@@ -203,3 +200,10 @@ describe('importing what has been issued', () => {
     });
   });
 });
+
+/** As a store is that recorded them before papers were frozen. */
+async function forgetPapers(store: Store): Promise<void> {
+  await withoutGuards(store);
+  await sql`delete from issued_report`.execute(tablesOf(store));
+  await sql`delete from report_state`.execute(tablesOf(store));
+}
